@@ -1,0 +1,43 @@
+package io.github.textcleaner;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.text.Document;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Runs the categories over documents, and decides what stands. Immutable. */
+final class Engine {
+  private final List<Phase> phases;
+  private final Limits limits;
+
+  Engine(List<Rule> rules, Confidence threshold, Limits limits, RuleFailurePolicy failurePolicy) {
+    this.limits = limits;
+    List<Phase> list = new ArrayList<>();
+    for (Category category : Category.values()) {
+      List<Rule> own = rules.stream().filter(rule -> rule.info().category() == category).toList();
+      if (!own.isEmpty()) {
+        list.add(new Phase(category, own, threshold, limits.maxEditsPerRule(), failurePolicy));
+      }
+    }
+    this.phases = List.copyOf(list);
+  }
+
+  CleaningResult clean(Document document, String fingerprint) {
+    Run run = new Run(document, limits);
+    run.settle(phases);
+    if (!run.removedTooMuch()) {
+      return run.result(fingerprint, Outcome.SETTLED);
+    }
+    // A second run must come to the same decision, and it will see what the other categories left
+    // behind: so the decision is taken again on that text.
+    Run careful = new Run(document, limits);
+    careful.settle(phases.stream().filter(phase -> phase.category() != Category.RESIDUE).toList());
+    Run judged = careful.fork();
+    judged.settle(phases);
+    return judged.removedTooMuch()
+        ? careful.result(fingerprint, Outcome.SUSPECT)
+        : judged.result(fingerprint, Outcome.SETTLED);
+  }
+}

@@ -1,0 +1,42 @@
+package io.github.textcleaner;
+
+/**
+ * Bounds that keep one strange document from harming a run.
+ *
+ * @param maxChars documents with more UTF-16 code units than this are handed back as they are
+ * @param maxPasses how often a document is looked at until nothing changes
+ * @param maxEditsPerRule how many edits one rule may propose for a document in one pass, pieces of
+ *     metadata counted too; a document that needs more is handed back as it is
+ * @param maxRemovedShare the share of the visible characters up to which lines may be removed; when
+ *     more would go, none goes
+ */
+public record Limits(int maxChars, int maxPasses, int maxEditsPerRule, double maxRemovedShare) {
+  /**
+   * 16 Mi characters, 8 passes, 1 Mi edits. The share of 0.9 is not measured: it only stops a
+   * document from being emptied, since pages that are nearly all navigation exist.
+   */
+  public static final Limits DEFAULT = new Limits(16 << 20, 8, 1 << 20, 0.9);
+
+  /**
+   * @throws IllegalArgumentException if a bound is not positive or the share is above 1
+   */
+  public Limits {
+    if (maxChars < 1 || maxPasses < 1 || maxEditsPerRule < 1) {
+      throw new IllegalArgumentException("limits must be positive");
+    }
+    if (!(maxRemovedShare > 0 && maxRemovedShare <= 1)) {
+      throw new IllegalArgumentException(
+          "the removed share lies in (0, 1], not " + maxRemovedShare);
+    }
+  }
+
+  /** Returns these limits with another bound on the length of a document. */
+  public Limits withMaxChars(int value) {
+    return new Limits(value, maxPasses, maxEditsPerRule, maxRemovedShare);
+  }
+
+  /** Returns these limits with another bound on what may be removed. */
+  public Limits withMaxRemovedShare(double value) {
+    return new Limits(maxChars, maxPasses, maxEditsPerRule, value);
+  }
+}

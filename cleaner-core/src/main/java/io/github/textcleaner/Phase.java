@@ -1,0 +1,133 @@
+package io.github.textcleaner;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.Edit;
+import io.github.textcleaner.rule.LineRule;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Traits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules of one category. All see the same document; the line rules share one walk over its
+ * lines. Immutable.
+ */
+final class Phase {
+  private final Category category;
+  private final List<Rule> rules;
+  private final Confidence threshold;
+  private final int maxEditsPerRule;
+  private final RuleFailurePolicy failurePolicy;
+
+  Phase(
+      Category category,
+      List<Rule> rules,
+      Confidence threshold,
+      int maxEditsPerRule,
+      RuleFailurePolicy failurePolicy) {
+    this.category = category;
+    this.rules = List.copyOf(rules);
+    this.threshold = threshold;
+    this.maxEditsPerRule = maxEditsPerRule;
+    this.failurePolicy = failurePolicy;
+  }
+
+  Category category() {
+    return category;
+  }
+
+  Proposals propose(Document document, Set<String> leftOut) {
+    List<Call> lineCalls = new ArrayList<>();
+    List<Call> calls = new ArrayList<>();
+    for (Rule rule : rules) {
+      RuleInfo info = rule.info();
+      if (info.triggers().allSomewhereIn(document) && !leftOut.contains(info.id())) {
+        Call call = new Call(rule, document);
+        calls.add(call);
+        if (rule instanceof LineRule) {
+          lineCalls.add(call);
+        } else {
+          call.onDocument();
+        }
+      }
+    }
+    if (!lineCalls.isEmpty()) {
+      walk(document, lineCalls.toArray(Call[]::new));
+    }
+    return collect(calls);
+  }
+
+  private static void walk(Document document, Call[] calls) {
+    for (int i = 0; i < document.lineCount(); i++) {
+      Line line = null;
+      for (Call call : calls) {
+        if (call.triggers.allIn(document, i)) {
+          line = line == null ? document.line(i) : line;
+          call.onLine(line);
+        }
+      }
+    }
+  }
+
+  private Proposals collect(List<Call> calls) {
+    List<Edit> toApply = new ArrayList<>();
+    List<Edit> suggested = new ArrayList<>();
+    List<RuleFailure> failures = new ArrayList<>();
+    for (Call call : calls) {
+      if (call.failure != null) {
+        failures.add(new RuleFailure(call.rule.info().id(), call.failure));
+        continue;
+      }
+      for (Edit edit : call.edits.edits()) {
+        boolean sure = edit.contributions().get(0).confidence().reaches(threshold);
+        (sure ? toApply : suggested).add(edit);
+      }
+    }
+    return new Proposals(toApply, suggested, failures);
+  }
+
+  /** One rule at work on one document. */
+  private final class Call {
+    final Rule rule;
+    final Traits triggers;
+    final Document document;
+    final ProposalCollector edits;
+    @Nullable Throwable failure;
+
+    Call(Rule rule, Document document) {
+      this.rule = rule;
+      this.triggers = rule.info().triggers();
+      this.document = document;
+      this.edits = new ProposalCollector(rule.info(), document, maxEditsPerRule);
+    }
+
+    void onDocument() {
+      guarded(() -> rule.propose(document, edits));
+    }
+
+    void onLine(Line line) {
+      if (failure == null) {
+        guarded(() -> ((LineRule) rule).propose(line, edits));
+      }
+    }
+
+    private void guarded(Runnable work) {
+      try {
+        work.run();
+      } catch (TooManyEditsException e) {
+        throw e;
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        if (failurePolicy == RuleFailurePolicy.THROW) {
+          throw new CleaningException(rule.info().id(), document.id(), e);
+        }
+        failure = e;
+      }
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.textcleaner;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Conflict;
+import io.github.textcleaner.edit.Edit;
+import io.github.textcleaner.edit.EditSet;
+import io.github.textcleaner.edit.Resolution;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Span;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The way of one document through the phases, until none of them changes anything. */
+final class Run {
+  private static final int NOT_COUNTED = -1;
+
+  private final Document source;
+  private final Limits limits;
+  private Document current;
+  private EditSet edits;
+  private final Map<Category, List<Edit>> suggestions = new EnumMap<>(Category.class);
+  private final List<Conflict> conflicts = new ArrayList<>();
+  private final List<RuleFailure> failures = new ArrayList<>();
+  private final Set<String> failedRules = new HashSet<>();
+  private boolean stable = true;
+  private int visible = NOT_COUNTED;
+  private int visibleRemoved;
+
+  Run(Document source, Limits limits) {
+    this.source = source;
+    this.limits = limits;
+    this.current = source;
+    this.edits = EditSet.none(source.text());
+  }
+
+  /** Starts where {@code earlier} has arrived. */
+  private Run(Run earlier) {
+    this.source = earlier.source;
+    this.limits = earlier.limits;
+    this.current = earlier.current;
+    this.edits = earlier.edits;
+    this.conflicts.addAll(earlier.conflicts);
+    this.failures.addAll(earlier.failures);
+    this.failedRules.addAll(earlier.failedRules);
+  }
+
+  /** Returns a run that goes on from here and leaves this one as it is. */
+  Run fork() {
+    return new Run(this);
+  }
+
+  /** Repeats the phases until each has seen the text as it stands and has nothing to change. */
+  void settle(List<Phase> phases) {
+    Map<Category, Document> quietOn = new EnumMap<>(Category.class);
+    for (int pass = 0; pass < limits.maxPasses(); pass++) {
+      boolean quiet = true;
+      for (Phase phase : phases) {
+        if (quietOn.get(phase.category()) == current) {
+          continue;
+        }
+        if (step(phase)) {
+          quiet = false;
+        } else {
+          quietOn.put(phase.category(), current);
+        }
+        if (removedTooMuch()) {
+          return;
+        }
+      }
+      if (quiet) {
+        return;
+      }
+    }
+    stable = false;
+  }
+
+  /** Runs one phase on the text as it stands; returns whether it changed something. */
+  private boolean step(Phase phase) {
+    Proposals proposals = phase.propose(current, failedRules);
+    for (RuleFailure failure : proposals.failures()) {
+      failures.add(failure);
+      failedRules.add(failure.rule());
+    }
+    suggestions.put(
+        phase.category(), proposals.suggested().stream().flatMap(this::inSource).toList());
+    if (proposals.toApply().isEmpty()) {
+      return false;
+    }
+    Resolution resolution = EditSet.resolve(current.text(), proposals.toApply());
+    addConflicts(resolution.conflicts());
+    if (phase.category() == Category.RESIDUE) {
+      count(resolution.edits());
+    }
+    edits = edits.then(resolution.edits());
+    current = current.withText(resolution.edits().apply());
+    return true;
+  }
+
+  private void addConflicts(List<Conflict> lost) {
+    // A long winner may have many losers: its text is copied once.
+    IdentityHashMap<Edit, List<Edit>> winners = new IdentityHashMap<>();
+    for (Conflict conflict : lost) {
+      List<Edit> winner =
+          winners.computeIfAbsent(conflict.winner(), edit -> inSource(edit).toList());
+      inSource(conflict.loser())
+          .forEach(loser -> winner.forEach(edit -> conflicts.add(new Conflict(loser, edit))));
+    }
+  }
+
+  private void count(EditSet residue) {
+    String text = current.text();
+    if (visible == NOT_COUNTED) {
+      visible = Blanks.countVisible(text, new Span(0, text.length()));
+    }
+    for (Edit edit : residue.edits()) {
+      visibleRemoved += Blanks.countVisible(text, edit.span());
+    }
+  }
+
+  boolean removedTooMuch() {
+    return visible > 0 && visibleRemoved > limits.maxRemovedShare() * visible;
+  }
+
+  /** Returns an edit of the text as it stands as one of the source, unless it is none there. */
+  private Stream<Edit> inSource(Edit edit) {
+    return edits.isEmpty()
+        ? Stream.of(edit)
+        : edit.seenThrough(edits.offsets(), source.text()).stream();
+  }
+
+  CleaningResult result(String fingerprint, Outcome outcome) {
+    return new CleaningResult(
+        source,
+        current.text(),
+        edits,
+        suggestions.values().stream().flatMap(List::stream).toList(),
+        conflicts,
+        failures,
+        stable ? outcome : Outcome.UNSTABLE,
+        fingerprint);
+  }
+}

@@ -1,0 +1,153 @@
+package io.github.textcleaner.edit;
+
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Turns proposed edits into edits that do not overlap. The order of the proposals has no influence:
+ *
+ * <ol>
+ *   <li>equal edits become one that credits every rule;
+ *   <li>deletions that overlap become their union;
+ *   <li>a deletion takes in every edit inside it;
+ *   <li>else the smaller start wins, then the longer range, then the rule id, then the replacement.
+ * </ol>
+ */
+final class ConflictResolver {
+  private static final Comparator<Edit> PRECEDENCE =
+      Comparator.comparingInt((Edit edit) -> edit.span().start())
+          .thenComparing(edit -> edit.span().length(), Comparator.reverseOrder())
+          .thenComparing(edit -> !edit.isDeletion())
+          .thenComparing(Edit::firstRule)
+          .thenComparing(Edit::after);
+
+  private final String text;
+
+  ConflictResolver(String text) {
+    this.text = text;
+  }
+
+  Resolution resolve(List<Edit> proposals) {
+    List<Conflict> conflicts = new ArrayList<>();
+    List<Edit> kept = settle(mergeEqual(proposals), conflicts);
+    return new Resolution(EditSet.of(text, settle(keepEndOfText(kept), conflicts)), conflicts);
+  }
+
+  private List<Edit> mergeEqual(List<Edit> proposals) {
+    record Change(Span span, String after) {}
+    Map<Change, List<Edit>> equal = new LinkedHashMap<>();
+    for (Edit edit : sorted(proposals)) {
+      Change change = new Change(edit.span(), edit.after());
+      equal.computeIfAbsent(change, key -> new ArrayList<>(1)).add(edit);
+    }
+    return equal.values().stream().map(edits -> united(edits, edits.get(0).span())).toList();
+  }
+
+  private List<Edit> settle(List<Edit> edits, List<Conflict> conflicts) {
+    List<Edit> kept = new ArrayList<>();
+    for (Edit edit : sorted(joinDeletions(sorted(edits)))) {
+      Edit last = kept.isEmpty() ? null : kept.get(kept.size() - 1);
+      if (last == null || isAfter(last.span(), edit.span())) {
+        kept.add(edit);
+      } else {
+        conflicts.add(new Conflict(edit, last));
+      }
+    }
+    return kept;
+  }
+
+  private List<Edit> joinDeletions(List<Edit> sorted) {
+    List<Edit> result = new ArrayList<>();
+    List<Edit> open = new ArrayList<>();
+    int end = 0;
+    for (Edit edit : sorted) {
+      if (!edit.isDeletion()) {
+        result.add(edit);
+        continue;
+      }
+      if (!open.isEmpty() && edit.span().start() >= end) {
+        result.add(united(open, new Span(open.get(0).span().start(), end)));
+        open.clear();
+      }
+      open.add(edit);
+      end = Math.max(end, edit.span().end());
+    }
+    if (!open.isEmpty()) {
+      result.add(united(open, new Span(open.get(0).span().start(), end)));
+    }
+    return result;
+  }
+
+  /** Returns what all of {@code edits} do, done to {@code span} and credited to all their rules. */
+  private Edit united(List<Edit> edits, Span span) {
+    Edit first = edits.get(0);
+    if (edits.size() == 1 && first.span().equals(span)) {
+      return first;
+    }
+    List<Contribution> contributions =
+        edits.stream().flatMap(edit -> edit.contributions().stream()).distinct().toList();
+    return new Edit(span, span.of(text), first.after(), contributions);
+  }
+
+  private static List<Edit> sorted(List<Edit> edits) {
+    List<Edit> copy = new ArrayList<>(edits);
+    copy.sort(PRECEDENCE);
+    return copy;
+  }
+
+  /** Returns whether both can stand; of two insertions at one place only one can. */
+  private static boolean isAfter(Span earlier, Span later) {
+    return later.start() > earlier.start() && later.start() >= earlier.end();
+  }
+
+  /**
+   * When the last lines of a text without a final newline go, the terminator before them goes with
+   * them, and blank lines before that: else a newline would stand at the end that was not there.
+   */
+  private List<Edit> keepEndOfText(List<Edit> edits) {
+    if (text.isEmpty() || isTerminator(text.length() - 1)) {
+      return edits;
+    }
+    int first = edits.size();
+    int start = text.length();
+    while (first > 0 && edits.get(first - 1).isDeletion() && reaches(edits.get(first - 1), start)) {
+      first--;
+      int deleted = edits.get(first).span().start();
+      start = deleted < start ? endOfContentBefore(deleted) : start;
+    }
+    List<Edit> result = new ArrayList<>(edits.subList(0, first));
+    for (Edit deletion : edits.subList(first, edits.size())) {
+      int end = deletion.span().end();
+      result.add(united(List.of(deletion), new Span(start, end)));
+      start = end;
+    }
+    return result;
+  }
+
+  /** Returns where the last visible line before the line start {@code start} ends, else 0. */
+  private int endOfContentBefore(int start) {
+    int end = start;
+    int i = start;
+    while (i > 0 && isTerminator(i - 1)) {
+      i--;
+      end = i;
+      while (i > 0 && Blanks.isBlank(text.charAt(i - 1))) {
+        i--;
+      }
+    }
+    return i == 0 ? 0 : end;
+  }
+
+  private boolean isTerminator(int index) {
+    return text.charAt(index) == '\n' || text.charAt(index) == '\r';
+  }
+
+  private static boolean reaches(Edit edit, int offset) {
+    return edit.span().end() >= offset;
+  }
+}

@@ -1,0 +1,38 @@
+package io.github.textcleaner.edit;
+
+import io.github.textcleaner.text.Span;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+
+/**
+ * The part that one rule has in an edit.
+ *
+ * @param rule the id of the rule
+ * @param category the category of the rule
+ * @param reason why, a short noun phrase for people
+ * @param confidence how sure the rule was
+ * @param metadata what the removed text meant
+ */
+public record Contribution(
+    String rule, Category category, String reason, Confidence confidence, List<Metadata> metadata) {
+
+  /** Checks that nothing is missing and copies the list. */
+  public Contribution {
+    Objects.requireNonNull(rule, "rule");
+    Objects.requireNonNull(category, "category");
+    Objects.requireNonNull(reason, "reason");
+    Objects.requireNonNull(confidence, "confidence");
+    metadata = List.copyOf(metadata);
+  }
+
+  Contribution mapSpans(UnaryOperator<Span> map) {
+    return metadata.isEmpty()
+        ? this
+        : withMetadata(metadata.stream().map(m -> m.at(map.apply(m.span()))).toList());
+  }
+
+  Contribution withMetadata(List<Metadata> newMetadata) {
+    return new Contribution(rule, category, reason, confidence, newMetadata);
+  }
+}

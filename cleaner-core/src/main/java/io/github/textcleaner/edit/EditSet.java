@@ -1,0 +1,194 @@
+package io.github.textcleaner.edit;
+
+import io.github.textcleaner.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The edits of one text: in order, without overlaps. Immutable and safe for use by several threads.
+ *
+ * <p>This is what a cleaning is: {@link #apply()} replays it, {@link #inverse()} takes it back,
+ * {@link #offsets()} ties both texts together, and {@link #then} adds what was done next.
+ */
+public final class EditSet {
+  private final String source;
+  private final List<Edit> edits;
+  private @Nullable String result;
+  private @Nullable OffsetMap offsets;
+
+  private EditSet(String source, List<Edit> edits) {
+    this.source = source;
+    this.edits = edits;
+  }
+
+  /** Returns the set that changes nothing. */
+  public static EditSet none(String source) {
+    return new EditSet(Objects.requireNonNull(source, "source"), List.of());
+  }
+
+  /**
+   * Returns the given edits of {@code source}.
+   *
+   * @param edits in ascending order, without overlaps
+   * @throws IllegalArgumentException if edits overlap, are out of order, lie outside of the source,
+   *     or name a text before that the source does not have there
+   */
+  public static EditSet of(String source, List<Edit> edits) {
+    int end = 0;
+    for (Edit edit : edits) {
+      Span span = edit.span();
+      if (span.start() < end) {
+        throw new IllegalArgumentException("edits overlap or are out of order at " + span);
+      }
+      if (!source.startsWith(edit.before(), span.start())) {
+        throw new IllegalArgumentException("the text at " + span + " is not that of the edit");
+      }
+      end = span.end();
+    }
+    return new EditSet(source, List.copyOf(edits));
+  }
+
+  /**
+   * Settles edits that were proposed independently of each other. What stands does not depend on
+   * the order of the proposals.
+   *
+   * @param proposals edits of {@code source} in any order, with any overlaps
+   */
+  public static Resolution resolve(String source, List<Edit> proposals) {
+    return new ConflictResolver(source).resolve(proposals);
+  }
+
+  /** Returns the text that the edits belong to. */
+  public String source() {
+    return source;
+  }
+
+  /** Returns the edits in ascending order. */
+  public List<Edit> edits() {
+    return edits;
+  }
+
+  /** Returns whether there is no edit. */
+  public boolean isEmpty() {
+    return edits.isEmpty();
+  }
+
+  /** Returns the source with all edits applied. */
+  public String apply() {
+    String known = result;
+    if (known == null) {
+      known = copy();
+      result = known;
+    }
+    return known;
+  }
+
+  private String copy() {
+    if (edits.isEmpty()) {
+      return source;
+    }
+    StringBuilder copy = new StringBuilder(source.length() + edits.size());
+    int copied = 0;
+    for (Edit edit : edits) {
+      copy.append(source, copied, edit.span().start()).append(edit.after());
+      copied = edit.span().end();
+    }
+    return copy.append(source, copied, source.length()).toString();
+  }
+
+  /** Returns the edits that turn the result back into the source. */
+  public EditSet inverse() {
+    OffsetMap map = offsets();
+    List<Edit> undone = new ArrayList<>(edits.size());
+    for (int i = 0; i < edits.size(); i++) {
+      Edit edit = edits.get(i);
+      undone.add(new Edit(map.target(i), edit.after(), edit.before(), edit.contributions()));
+    }
+    return new EditSet(apply(), List.copyOf(undone));
+  }
+
+  /** Returns the map between offsets in the source and offsets in the result. */
+  public OffsetMap offsets() {
+    OffsetMap known = offsets;
+    if (known == null) {
+      known = OffsetMap.of(edits);
+      offsets = known;
+    }
+    return known;
+  }
+
+  /**
+   * Returns the edits that do at once what this set and then {@code next} do. Edits that touch the
+   * same characters become one that credits the rules of both; what cancels out disappears.
+   *
+   * @throws IllegalArgumentException if {@code next} is no set of edits of this set's result
+   */
+  public EditSet then(EditSet next) {
+    String middle = apply();
+    if (!next.source.equals(middle)) {
+      throw new IllegalArgumentException("the next edits belong to another text");
+    }
+    if (next.isEmpty()) {
+      return this;
+    }
+    if (isEmpty()) {
+      return next;
+    }
+    OffsetMap first = offsets();
+    EditSet second = next.cutAt(first);
+    String target = second.apply();
+    List<Edit> composed = new ArrayList<>();
+    for (Composition.Cluster cluster : Composition.of(first, second.offsets())) {
+      String before = cluster.source().of(source);
+      String after = cluster.target().of(target);
+      if (before.equals(after)) {
+        continue;
+      }
+      List<Contribution> earlier =
+          edits.subList(cluster.firstFrom(), cluster.firstTo()).stream()
+              .flatMap(edit -> edit.contributions().stream())
+              .toList();
+      List<Contribution> later =
+          second.edits.subList(cluster.secondFrom(), cluster.secondTo()).stream()
+              .flatMap(edit -> edit.contributions().stream())
+              .map(contribution -> contribution.mapSpans(first::toSource))
+              .toList();
+      composed.add(new Edit(cluster.source(), before, after, Edit.union(earlier, later)));
+    }
+    return new EditSet(source, List.copyOf(composed));
+  }
+
+  /**
+   * Cuts deletions where {@code earlier} edits deleted something, so that each deleted piece of the
+   * source keeps its own reason.
+   */
+  private EditSet cutAt(OffsetMap earlier) {
+    List<Edit> cut = new ArrayList<>();
+    int i = 0;
+    for (Edit edit : edits) {
+      while (i < earlier.size() && earlier.target(i).start() <= edit.span().start()) {
+        i++;
+      }
+      List<Span> pieces = new ArrayList<>();
+      int start = edit.span().start();
+      while (i < earlier.size() && earlier.target(i).start() < edit.span().end()) {
+        Span gone = earlier.target(i++);
+        if (gone.isEmpty() && gone.start() > start) {
+          pieces.add(new Span(start, gone.start()));
+          start = gone.start();
+        }
+      }
+      pieces.add(new Span(start, edit.span().end()));
+      cut.addAll(edit.isDeletion() ? edit.cutInto(pieces) : List.of(edit));
+    }
+    return new EditSet(source, List.copyOf(cut));
+  }
+
+  /** Returns the edits, for messages. */
+  @Override
+  public String toString() {
+    return edits.toString();
+  }
+}

@@ -1,0 +1,29 @@
+package io.github.textcleaner.edit;
+
+import java.util.Locale;
+
+/** What a removed piece of text meant. */
+public enum MetadataKind {
+  /**
+   * When the text was published: ISO 8601 with the precision that the text had, or the text as it
+   * stood where nothing tells day and month apart.
+   */
+  PUBLISHED,
+  /** When the text was last changed, given as {@link #PUBLISHED} is. */
+  UPDATED,
+  /** A person who wrote the text. */
+  AUTHOR,
+  /** The agency, site or paper that the text comes from. */
+  SOURCE,
+  /** A statement of rights or a license. */
+  RIGHTS,
+  /** A tag, without its number sign. */
+  TAG,
+  /** The section of the site, or a label of the kind of text. */
+  SECTION;
+
+  /** Returns the name that stands in reports. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,116 @@
+package io.github.textcleaner.text;
+
+/**
+ * The classes of characters that the scan of a text tells apart, and the traits that a character
+ * and the one before it give to their line.
+ *
+ * <p>Two tables answer every question: one byte a character, one trait mask a pair of classes. Case
+ * is known for Latin, Greek, Cyrillic, Armenian and Georgian, whose blocks had all their letters by
+ * Unicode 13, so the tables are the same on every Java version.
+ */
+final class CharClass {
+  static final int OTHER = 0;
+  static final int SPACE = 1;
+  static final int LINE_FEED = 2;
+  static final int CARRIAGE_RETURN = 3;
+  static final int LOWER = 4;
+  static final int UPPER = 5;
+  static final int DIGIT = 6;
+  static final int SENTENCE_MARK = 7;
+  static final int CLAUSE_MARK = 8;
+  static final int QUOTE = 9;
+  static final int BRACKET = 10;
+  static final int HASH = 11;
+
+  private static final int SHIFT = 4;
+  private static final byte[] CLASSES = classes();
+  private static final int[] PAIRS = pairs();
+
+  private CharClass() {}
+
+  static int of(char c) {
+    return CLASSES[c];
+  }
+
+  /**
+   * Returns the trait bits that a character of class {@code next} has after one of {@code
+   * previous}.
+   */
+  static int traits(int previous, int next) {
+    return PAIRS[previous << SHIFT | next];
+  }
+
+  private static byte[] classes() {
+    byte[] table = new byte[1 << 16];
+    for (int c = 0; c < 0x2000; c++) {
+      if (c < 0x590 || (c >= 0x10A0 && c < 0x1100) || c >= 0x1E00) {
+        table[c] = letter(Character.getType(c));
+      }
+    }
+    for (int c = 0; c < table.length; c++) {
+      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
+        table[c] = DIGIT;
+      }
+    }
+    put(table, SPACE, "\t\u000B\f \u00A0\u1680\u202F\u205F\u3000");
+    for (int c = 0x2000; c <= 0x200A; c++) {
+      table[c] = SPACE;
+    }
+    put(table, LINE_FEED, "\n");
+    put(table, CARRIAGE_RETURN, "\r");
+    put(table, SENTENCE_MARK, ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964");
+    put(table, CLAUSE_MARK, ",;:\uFF1A\u060C\u061B\uFF0C\uFF1B\u3001");
+    put(table, QUOTE, "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2039\u203A\u300C\u300D\u300E\u300F");
+    put(table, BRACKET, "()[]\uFF08\uFF09\u3010\u3011");
+    put(table, HASH, "#\uFF03");
+    return table;
+  }
+
+  /**
+   * Goes by the general category: {@link Character#isLowerCase} is not the same on every version.
+   */
+  private static byte letter(int type) {
+    return switch (type) {
+      case Character.LOWERCASE_LETTER -> LOWER;
+      case Character.UPPERCASE_LETTER, Character.TITLECASE_LETTER -> UPPER;
+      default -> OTHER;
+    };
+  }
+
+  private static void put(byte[] table, int charClass, String characters) {
+    for (int i = 0; i < characters.length(); i++) {
+      table[characters.charAt(i)] = (byte) charClass;
+    }
+  }
+
+  private static int[] pairs() {
+    int[] table = new int[1 << (2 * SHIFT)];
+    for (int previous = 0; previous < 1 << SHIFT; previous++) {
+      for (int next = 0; next < 1 << SHIFT; next++) {
+        table[previous << SHIFT | next] = alone(next) | together(previous, next);
+      }
+    }
+    return table;
+  }
+
+  private static int alone(int charClass) {
+    return switch (charClass) {
+      case DIGIT -> Trait.DIGIT.bit();
+      case HASH -> Trait.HASH.bit();
+      case QUOTE -> Trait.QUOTE.bit();
+      case BRACKET -> Trait.BRACKET.bit();
+      default -> 0;
+    };
+  }
+
+  private static int together(int previous, int next) {
+    if (next != LOWER && next != UPPER) {
+      return 0;
+    }
+    return switch (previous) {
+      case SENTENCE_MARK -> Trait.SENTENCE_MARK_BEFORE_LETTER.bit();
+      case CLAUSE_MARK -> Trait.CLAUSE_MARK_BEFORE_LETTER.bit();
+      default -> 0;
+    };
+  }
+}

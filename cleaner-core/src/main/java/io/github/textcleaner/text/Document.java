@@ -1,0 +1,147 @@
+package io.github.textcleaner.text;
+
+import java.util.AbstractList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.RandomAccess;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text with its lines. Immutable and safe for use by several threads.
+ *
+ * <p>Any string is a valid text: lone surrogates, control characters and an empty text too. A byte
+ * order mark at the start belongs to no line, so rules neither see nor remove it.
+ */
+public final class Document {
+  private final String text;
+  private final String id;
+  private final @Nullable String language;
+  private final LineTable table;
+  private final IdentityHashMap<Analysis<?>, Object> analyses = new IdentityHashMap<>();
+
+  private Document(String text, String id, @Nullable String language) {
+    this.text = text;
+    this.id = id;
+    this.language = language;
+    this.table = LineTable.of(text);
+  }
+
+  /** Returns a document without a name and without a language hint. */
+  public static Document of(CharSequence text) {
+    return of(text, "", null);
+  }
+
+  /**
+   * Returns a document.
+   *
+   * @param text any text
+   * @param id names the document in reports and messages; may be empty
+   * @param language a BCP 47 tag such as {@code de} or {@code pt-BR}, or null if unknown; a hint
+   *     that a rule may use or not
+   */
+  public static Document of(CharSequence text, String id, @Nullable String language) {
+    return new Document(
+        Objects.requireNonNull(text, "text").toString(),
+        Objects.requireNonNull(id, "id"),
+        language);
+  }
+
+  /** Returns a document with another text, and the id and the language hint of this one. */
+  public Document withText(String newText) {
+    return new Document(Objects.requireNonNull(newText, "newText"), id, language);
+  }
+
+  /** Returns the whole text. */
+  public String text() {
+    return text;
+  }
+
+  /** Returns the name of the document, empty if it has none. */
+  public String id() {
+    return id;
+  }
+
+  /** Returns the language hint, a BCP 47 tag, or null. */
+  public @Nullable String language() {
+    return language;
+  }
+
+  /** Returns the lines in order, a view that makes each line when it is asked for. */
+  public List<Line> lines() {
+    return new Lines(this);
+  }
+
+  /** Returns the line at {@code index}, counted from 0. */
+  public Line line(int index) {
+    return new Line(this, Objects.checkIndex(index, table.count()));
+  }
+
+  /** Returns how many lines there are; a terminator at the end of the text starts no new line. */
+  public int lineCount() {
+    return table.count();
+  }
+
+  /**
+   * Returns the line that holds the character at {@code offset}; an offset at the end of the text
+   * belongs to the last line.
+   *
+   * @throws IndexOutOfBoundsException if the text has no line or the offset lies outside of it
+   */
+  public Line lineAt(int offset) {
+    Objects.checkIndex(offset, text.length() + 1);
+    return line(table.indexAt(offset));
+  }
+
+  /** Returns whether at least one line has {@code trait}. */
+  public boolean has(Trait trait) {
+    return (table.allTraits() & trait.bit()) != 0;
+  }
+
+  /**
+   * Returns the result of {@code analysis}, computed now if no one asked before. An analysis may
+   * ask for other analyses.
+   */
+  @SuppressWarnings("unchecked") // the map holds for each analysis what that analysis computed
+  public <T> T get(Analysis<T> analysis) {
+    synchronized (analyses) {
+      Object known = analyses.get(analysis);
+      if (known != null) {
+        return (T) known;
+      }
+    }
+    T computed = analysis.computeFor(this);
+    synchronized (analyses) {
+      Object earlier = analyses.putIfAbsent(analysis, computed);
+      return earlier == null ? computed : (T) earlier;
+    }
+  }
+
+  LineTable table() {
+    return table;
+  }
+
+  /** Returns the id and the size, for messages. */
+  @Override
+  public String toString() {
+    return (id.isEmpty() ? "document" : id) + " (" + text.length() + " characters)";
+  }
+
+  private static final class Lines extends AbstractList<Line> implements RandomAccess {
+    private final Document document;
+
+    Lines(Document document) {
+      this.document = document;
+    }
+
+    @Override
+    public Line get(int index) {
+      return document.line(index);
+    }
+
+    @Override
+    public int size() {
+      return document.lineCount();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.github.textcleaner.text;
+
+/**
+ * What a line holds, as one scan of the text sees it. A rule names the traits that a line must have
+ * before the rule can match there, so that it costs nothing elsewhere.
+ */
+public enum Trait {
+  /** A decimal digit of any script. */
+  DIGIT,
+  /** A number sign, {@code #} or its full-width form. */
+  HASH,
+  /** A double quotation mark of any shape, guillemets included; apostrophes are none. */
+  QUOTE,
+  /** A round or square bracket. */
+  BRACKET,
+  /** A character beyond U+007F. */
+  NON_ASCII,
+  /** A full stop, exclamation or question mark with a letter directly after it. */
+  SENTENCE_MARK_BEFORE_LETTER,
+  /** A comma, colon or semicolon with a letter directly after it. */
+  CLAUSE_MARK_BEFORE_LETTER,
+  /** White space at the end of the line. */
+  TRAILING_SPACE,
+  /**
+   * At least one visible character and at most {@link #SHORT_LENGTH} UTF-16 code units: the lines
+   * that can be labels, prompts, credits or headings.
+   */
+  SHORT,
+  /** No visible character. */
+  BLANK;
+
+  /** The length up to which a line is {@link #SHORT}. */
+  public static final int SHORT_LENGTH = 120;
+
+  @SuppressWarnings("EnumOrdinal") // masks live in memory only, so the order may change
+  int bit() {
+    return 1 << ordinal();
+  }
+
+  static int bits(Iterable<Trait> traits) {
+    int bits = 0;
+    for (Trait trait : traits) {
+      bits |= trait.bit();
+    }
+    return bits;
+  }
+}
