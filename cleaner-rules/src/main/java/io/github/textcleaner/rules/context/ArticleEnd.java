@@ -1,0 +1,123 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.List;
+
+/**
+ * Where an article ends and the rest of its page begins: at the first line after some prose that
+ * surely belongs to the page and stands only below texts, such as the heading of a comment form or
+ * of related articles, if nothing below it reads like the body of a text. If any prose stands below
+ * it, a second such line must stand there too.
+ *
+ * <p>What reads like a body are two lines of prose one after the other, a long one, or a wrapped
+ * one. Teasers of other articles are single sentences between titles. Since the question is asked
+ * of single lines, not of shares, taking the rest of the page away does not move the end further
+ * up.
+ *
+ * <p>Measured on 378 labeled pages: 1,081 lines of page furniture and no line of an author below.
+ */
+final class ArticleEnd {
+  static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
+
+  /** The rules whose lines stand below texts. */
+  private static final ImmutableSet<String> ENDINGS =
+      ImmutableSet.of(
+          "app-prompt",
+          "author-bio",
+          "comment-count",
+          "cookie-notice",
+          "donation-appeal",
+          "follow-prompt",
+          "login-prompt",
+          "newsletter-prompt",
+          "related-heading",
+          "reply-prompt",
+          "rights-notice",
+          "share-bar",
+          "tag-list");
+
+  private static final int LONGEST_TEASER = 300;
+
+  /** Tools that wrap lines fill them at least as far as this. */
+  private static final int SHORTEST_WRAPPED = 60;
+
+  private final int firstLine;
+
+  private ArticleEnd(Document document) {
+    firstLine = find(document);
+  }
+
+  private static int find(Document document) {
+    int count = document.lineCount();
+    if (!document.has(Trait.SHORT)) {
+      return count;
+    }
+    List<Line> endings = document.lines().stream().filter(ArticleEnd::isEnding).toList();
+    if (endings.isEmpty()) {
+      return count;
+    }
+    int afterBody = afterBody(document);
+    int firstProse = 0;
+    while (firstProse < count && !Prose.isProse(document.line(firstProse))) {
+      firstProse++;
+    }
+    for (int k = 0; k < endings.size(); k++) {
+      int index = endings.get(k).index();
+      boolean proved = k + 1 < endings.size() || !hasProseFrom(document, index);
+      if (index > firstProse && index >= afterBody && proved) {
+        return index;
+      }
+    }
+    return count;
+  }
+
+  private static boolean hasProseFrom(Document document, int index) {
+    return document.lines().subList(index, document.lineCount()).stream().anyMatch(Prose::isProse);
+  }
+
+  private static boolean isEnding(Line line) {
+    return line.document()
+        .get(PhraseHits.ANALYSIS)
+        .of(line)
+        .filter(hit -> hit.whole() && ENDINGS.contains(hit.rule()))
+        .isPresent();
+  }
+
+  /** Returns the line after the last one that reads like the body of a text. */
+  private static int afterBody(Document document) {
+    boolean proseBelow = false;
+    for (int i = document.lineCount() - 1; i >= 0; i--) {
+      Line line = document.line(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean prose = Prose.isProse(line);
+      boolean body = proseBelow || line.end() - line.start() > LONGEST_TEASER;
+      if (prose && body || goesOn(line)) {
+        return i + 1;
+      }
+      proseBelow = prose;
+    }
+    return 0;
+  }
+
+  /** Returns whether the line goes on with the sentence that the line above was cut in. */
+  private static boolean goesOn(Line line) {
+    if (line.index() == 0
+        || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
+      return false;
+    }
+    Line above = line.document().line(line.index() - 1);
+    return above.end() - above.start() >= SHORTEST_WRAPPED && !Prose.isProse(above);
+  }
+
+  /** Returns whether the line belongs to the page below the article. */
+  boolean isBefore(Line line) {
+    return line.index() >= firstLine;
+  }
+}

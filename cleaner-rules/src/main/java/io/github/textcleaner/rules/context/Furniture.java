@@ -1,0 +1,121 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.collect.ImmutableListMultimap;
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Which lines of a document are furniture of the page: buttons, labels, prompts and notices that a
+ * phrase book knows. A phrase that an author could have written too counts outside of the prose, or
+ * beside other furniture.
+ */
+public final class Furniture {
+  /** Finds the furniture of a document. */
+  public static final Analysis<Furniture> ANALYSIS = Analysis.of("furniture", Furniture::new);
+
+  /** A longer line is no notice. */
+  private static final int LONGEST_NOTICE = 400;
+
+  private static final String BULLETS = "-*\u2022\u00B7\u2013+";
+
+  /** So many lines one after the other prove each other outside of the prose. */
+  private static final int PROVING_RUN = 3;
+
+  /** So many prove each other within the prose. */
+  private static final int PROVING_RUN_IN_BODY = 4;
+
+  private final ImmutableListMultimap<String, Piece> byRule;
+
+  /**
+   * A line that is furniture.
+   *
+   * @param line the line
+   * @param value what the phrase leaves open, empty if nothing
+   * @param near whether the phrase is misspelled
+   */
+  public record Piece(Line line, String value, boolean near) {}
+
+  private Furniture(Document document) {
+    Zones zones = document.get(Zones.ANALYSIS);
+    PhraseHits hits = document.get(PhraseHits.ANALYSIS);
+    ImmutableListMultimap.Builder<String, Piece> pieces = ImmutableListMultimap.builder();
+    for (int i = 0; i < document.lineCount(); i++) {
+      Line line = document.line(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      Zone zone = zones.of(line);
+      Optional<Hit> hit = hits.of(line).filter(h -> isProved(h, line, zones));
+      Optional<Hit> near = Optional.empty();
+      if (hit.isEmpty() && zone != Zone.BODY) {
+        hit = line.has(Trait.SHORT) ? Optional.empty() : notice(line);
+        near = zone == Zone.TAIL && hit.isEmpty() ? PhraseBook.get().findNear(line.text()) : near;
+      }
+      hit.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), false)));
+      near.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), true)));
+    }
+    byRule = pieces.build();
+  }
+
+  private static boolean isProved(Hit hit, Line line, Zones zones) {
+    Zone zone = zones.of(line);
+    if (hit.isSure() || zones.isAfterArticle(line)) {
+      return true;
+    }
+    if (zone != Zone.BODY) {
+      return hit.proof() == Proof.OUTSIDE || hasCompany(line, PROVING_RUN);
+    }
+    return !isItem(line) && hasCompany(line, PROVING_RUN_IN_BODY);
+  }
+
+  /** Returns whether the line is one of a list that an author made. */
+  private static boolean isItem(Line line) {
+    char first = line.document().text().charAt(line.content().start());
+    return BULLETS.indexOf(first) >= 0 || Neighbors.isAnnounced(line);
+  }
+
+  /** Returns whether a neighbor is surely furniture, or the line is one of a run of phrases. */
+  private static boolean hasCompany(Line line, int run) {
+    if (Neighbors.above(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent()
+        || Neighbors.below(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent()) {
+      return true;
+    }
+    return 1 + phrases(line, Neighbors::above, run) + phrases(line, Neighbors::below, run) >= run;
+  }
+
+  /** Counts the phrases that follow each other from a line on, up to {@code most}. */
+  private static int phrases(Line line, Function<Line, Optional<Line>> next, int most) {
+    int count = 0;
+    Optional<Line> other = next.apply(line);
+    while (count < most && other.flatMap(Furniture::hit).isPresent()) {
+      count++;
+      other = other.flatMap(next);
+    }
+    return count;
+  }
+
+  private static Optional<Hit> hit(Line line) {
+    return line.document().get(PhraseHits.ANALYSIS).of(line);
+  }
+
+  private static Optional<Hit> notice(Line line) {
+    String text = line.text();
+    boolean closed = text.endsWith(".") || text.endsWith("!") || text.endsWith("*");
+    return closed && text.length() <= LONGEST_NOTICE
+        ? PhraseBook.get().find(line.text())
+        : Optional.empty();
+  }
+
+  /** Returns the furniture that belongs to a rule, from top to bottom. */
+  public List<Piece> of(String rule) {
+    return byRule.get(rule);
+  }
+}

@@ -1,0 +1,106 @@
+package io.github.textcleaner.rules.context;
+
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+
+/**
+ * Tells sentences that an author wrote from titles, labels and notices.
+ *
+ * <p>A line is prose if it is long, made of letters, and closes as a sentence does. The lengths
+ * were chosen on extractor output: titles stay below 100 characters and end without a mark; a
+ * sentence of 60 characters with a mark at its end is hardly ever a label.
+ */
+final class Prose {
+  /** Characters of a line that closes like a sentence. */
+  private static final int SENTENCE_LENGTH = 60;
+
+  /**
+   * Characters of a line that needs no closing mark, since it may have been cut; what comes after
+   * them is not looked at.
+   */
+  private static final int PARAGRAPH_LENGTH = 240;
+
+  /** A character of a script that writes words without spaces says as much as several letters. */
+  private static final int IDEOGRAPH_WEIGHT = 3;
+
+  private Prose() {}
+
+  static boolean isProse(Line line) {
+    if (line.isBlank() || line.end() - line.start() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
+      return false;
+    }
+    Document document = line.document();
+    Span content = line.content();
+    String text = document.text();
+    int weight = 0;
+    int noLetters = 0;
+    int end = Math.min(content.end(), content.start() + PARAGRAPH_LENGTH);
+    for (int i = content.start(); i < end; i++) {
+      char c = text.charAt(i);
+      weight += isIdeograph(c) ? IDEOGRAPH_WEIGHT : 1;
+      noLetters += isNoLetter(c) ? 1 : 0;
+    }
+    if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start() || isNotice(line)) {
+      return false;
+    }
+    return weight >= PARAGRAPH_LENGTH || closesSentence(text, content);
+  }
+
+  /** Kana and Han characters. */
+  private static boolean isIdeograph(char c) {
+    return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+  }
+
+  /** Digits and ASCII punctuation; a quarter of them is too many for a sentence. */
+  private static boolean isNoLetter(char c) {
+    return c > ' ' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' && c < '\u0080';
+  }
+
+  /**
+   * Returns whether the line reserves rights or is furniture: long, but none of the author's.
+   * Longer lines than a paragraph needs are not asked about, they are hardly ever furniture.
+   */
+  private static boolean isNotice(Line line) {
+    if (RightsSigns.opens(line)) {
+      return true;
+    }
+    boolean paragraph = line.end() - line.start() > PARAGRAPH_LENGTH;
+    return !paragraph && PhraseBook.get().find(line.text()).isPresent();
+  }
+
+  private static boolean closesSentence(String text, Span content) {
+    int i = content.end();
+    while (i > content.start() && isCloser(text.charAt(i - 1))) {
+      i--;
+    }
+    return i > content.start() && isSentenceMark(text.charAt(i - 1));
+  }
+
+  private static boolean isCloser(char c) {
+    return switch (c) {
+      case '"',
+          '\'',
+          '\u2019',
+          '\u201D',
+          '\u201C',
+          '\u00BB',
+          '\u00AB',
+          ')',
+          ']',
+          '\u300D',
+          '\uFF09' ->
+          true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSentenceMark(char c) {
+    return switch (c) {
+      case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964' ->
+          true;
+      default -> false;
+    };
+  }
+}

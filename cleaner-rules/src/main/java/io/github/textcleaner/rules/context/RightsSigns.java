@@ -1,0 +1,93 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.base.Ascii;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+
+/** How notices of rights begin. */
+public final class RightsSigns {
+  private static final String WORD = "copyright";
+
+  private RightsSigns() {}
+
+  /**
+   * Returns whether the line opens with a copyright sign and a year or a name, with {@code (c)} and
+   * a year, or with the word {@code copyright} and a sign or a year.
+   */
+  public static boolean opens(Line line) {
+    Span content = line.content();
+    String start =
+        line.document()
+            .text()
+            .substring(content.start(), Math.min(content.end(), content.start() + 40));
+    if (isSign(start, 0)) {
+      return isOwner(start, afterSpaces(start, 1));
+    }
+    if (startsWithIgnoringCase(start, "(c)")) {
+      int next = afterSpaces(start, 3);
+      return isYear(start, next) || startsWithIgnoringCase(start.substring(next), WORD);
+    }
+    if (!startsWithIgnoringCase(start, WORD)) {
+      return false;
+    }
+    int next = afterSpaces(start, WORD.length());
+    return isSign(start, next)
+        || isYear(start, next)
+        || startsWithIgnoringCase(start.substring(next), "(c)");
+  }
+
+  /**
+   * Returns whether what follows the sign may own rights: a year, a name, another sign, nothing.
+   */
+  private static boolean isOwner(String text, int at) {
+    if (at == text.length() || isYear(text, at)) {
+      return true;
+    }
+    char c = text.charAt(at);
+    return c > '\u007F' ? !Letters.isLower(c) : Letters.isUpper(c);
+  }
+
+  /** Returns whether a copyright sign or a year of four digits stands anywhere in {@code text}. */
+  public static boolean holdsSignOrYear(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      boolean startsNumber = i == 0 || !isDigit(text.charAt(i - 1));
+      if (isSign(text, i) || startsNumber && isYear(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean startsWithIgnoringCase(String text, String prefix) {
+    return text.length() >= prefix.length()
+        && Ascii.equalsIgnoreCase(text.substring(0, prefix.length()), prefix);
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == ':')) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSign(String text, int at) {
+    return at < text.length()
+        && (text.charAt(at) == '\u00A9'
+            || text.charAt(at) == '\u2117'
+            || text.charAt(at) == '\u24D2');
+  }
+
+  private static boolean isYear(String text, int at) {
+    return at + 4 <= text.length()
+        && (text.startsWith("19", at) || text.startsWith("20", at))
+        && isDigit(text.charAt(at + 2))
+        && isDigit(text.charAt(at + 3))
+        && (at + 4 == text.length() || !isDigit(text.charAt(at + 4)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+}

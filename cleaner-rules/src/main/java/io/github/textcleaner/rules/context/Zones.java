@@ -1,0 +1,59 @@
+package io.github.textcleaner.rules.context;
+
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+
+/**
+ * Which lines of a document come before its prose and which after. What comes after the end of the
+ * article comes after its prose, whatever it reads like.
+ *
+ * <p>Place is judged by prose, which rules do not remove, and not by the ends of the text: else a
+ * document would be eaten from its ends, pass by pass.
+ */
+public final class Zones {
+  /** Computes the zones of a document. */
+  public static final Analysis<Zones> ANALYSIS = Analysis.of("zones", Zones::new);
+
+  private final ArticleEnd end;
+  private final int firstProse;
+  private final int lastProse;
+
+  private Zones(Document document) {
+    end = document.get(ArticleEnd.ANALYSIS);
+    int last = document.lineCount() - 1;
+    int first = 0;
+    while (last >= 0 && end.isBefore(document.line(last))) {
+      last--;
+    }
+    while (first <= last && !Prose.isProse(document.line(first))) {
+      first++;
+    }
+    while (last > first && !Prose.isProse(document.line(last))) {
+      last--;
+    }
+    firstProse = first;
+    lastProse = last;
+  }
+
+  /** Returns the zone of a line of the analyzed document. */
+  public Zone of(Line line) {
+    if (firstProse > lastProse) {
+      return Zone.BODY;
+    }
+    if (line.index() < firstProse) {
+      return Zone.HEAD;
+    }
+    return line.index() > lastProse ? Zone.TAIL : Zone.BODY;
+  }
+
+  /** Returns whether the line stands where the page goes on after the article. */
+  public boolean isAfterArticle(Line line) {
+    return end.isBefore(line);
+  }
+
+  /** Returns the zone of {@code line} in its document. */
+  public static Zone zoneOf(Line line) {
+    return line.document().get(ANALYSIS).of(line);
+  }
+}

@@ -1,0 +1,60 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.text.Normalizer2;
+
+/** Makes spellings comparable: no case, no accents, no compatibility forms. */
+public final class Folding {
+  private Folding() {}
+
+  /**
+   * Returns {@code text} with case folded, compatibility forms replaced (NFKD) and nonspacing marks
+   * removed. The length may change.
+   *
+   * <p>Plain ASCII is folded without loading ICU's data, which takes as long as starting Java.
+   * Characters of alphabetic scripts are folded one by one from a table.
+   */
+  public static String fold(String text) {
+    if (CharMatcher.ascii().matchesAllOf(text)) {
+      return Ascii.toLowerCase(text);
+    }
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= Table.SIZE) {
+        return foldWhole(text);
+      }
+      folded.append(Table.FOLDED[c]);
+    }
+    return folded.toString();
+  }
+
+  private static String foldWhole(String text) {
+    String decomposed = Normalizer2.getNFKDInstance().normalize(UCharacter.foldCase(text, true));
+    StringBuilder plain = new StringBuilder(decomposed.length());
+    for (int i = 0; i < decomposed.length(); i += Character.charCount(decomposed.codePointAt(i))) {
+      int c = decomposed.codePointAt(i);
+      if (UCharacter.getType(c) != UCharacterCategory.NON_SPACING_MARK) {
+        plain.appendCodePoint(c);
+      }
+    }
+    return Normalizer2.getNFCInstance().normalize(plain);
+  }
+
+  /** What each character of the alphabetic scripts and their marks folds to, by itself. */
+  private static final class Table {
+    static final int SIZE = 0x2200;
+    static final String[] FOLDED = new String[SIZE];
+
+    static {
+      for (char c = 0; c < SIZE; c++) {
+        FOLDED[c] = foldWhole(String.valueOf(c));
+      }
+    }
+
+    private Table() {}
+  }
+}

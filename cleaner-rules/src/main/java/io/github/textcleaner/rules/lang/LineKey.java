@@ -1,0 +1,101 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+
+/**
+ * The form in which lines and phrases are compared: folded, every number a number sign, marks that
+ * part buttons and white space one space, no marks at the ends.
+ */
+final class LineKey {
+  private static final CharMatcher SPACE =
+      CharMatcher.whitespace()
+          .or(CharMatcher.anyOf("|/\u200C\u2022\u00B7\u200E\u200F\uFF5C\u2502"))
+          .precomputed();
+  private static final CharMatcher EDGE =
+      CharMatcher.anyOf(
+              " *.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D")
+          .precomputed();
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  /** So many characters of a script without spaces are several words. */
+  private static final int UNSPACED_WORDS = 4;
+
+  private LineKey() {}
+
+  static String of(String line) {
+    String folded = SPACE.trimAndCollapseFrom(Folding.fold(line), ' ');
+    StringBuilder key = new StringBuilder(folded.length());
+    for (int i = 0; i < folded.length(); i++) {
+      char c = folded.charAt(i);
+      if (Character.digit(c, 10) < 0) {
+        key.append(c);
+      } else if (!endsWithNumber(key)) {
+        key.append('#');
+      }
+    }
+    return EDGE.trimFrom(key);
+  }
+
+  /** Digits, and marks between digits, are one number. */
+  private static boolean endsWithNumber(StringBuilder key) {
+    int last = key.length() - 1;
+    boolean grouped =
+        last > 0
+            && (key.charAt(last) == ',' || key.charAt(last) == '.')
+            && key.charAt(last - 1) == '#';
+    if (grouped) {
+      key.setLength(last);
+      return true;
+    }
+    return last >= 0 && key.charAt(last) == '#';
+  }
+
+  /** Returns the first word; in a script without spaces the first character. */
+  static String firstWord(String key) {
+    if (isUnspaced(key.charAt(0))) {
+      return key.substring(0, 1);
+    }
+    int end = key.indexOf(' ');
+    return end < 0 ? key : key.substring(0, end);
+  }
+
+  static List<String> words(String key) {
+    return WORDS.splitToList(key);
+  }
+
+  static int countWords(String key) {
+    return CharMatcher.is(' ').countIn(key) + 1;
+  }
+
+  /**
+   * Returns whether a key is more than one word and numbers, or several characters of Han and kana.
+   */
+  static boolean hasSeveralWords(String key) {
+    if (isUnspaced(key)) {
+      return key.length() >= UNSPACED_WORDS;
+    }
+    return words(key).stream().filter(word -> !word.equals("#")).count() > 1;
+  }
+
+  /** Returns whether a word ends at {@code end}; in scripts without spaces any place will do. */
+  static boolean isBoundary(String key, int end) {
+    return end == key.length()
+        || key.charAt(end) == ' '
+        || isUnspaced(key.charAt(end - 1)) && isUnspaced(key.charAt(end))
+        || isMark(key.charAt(end));
+  }
+
+  static boolean isUnspaced(String key) {
+    return key.chars().anyMatch(c -> isUnspaced((char) c));
+  }
+
+  private static boolean isUnspaced(char c) {
+    return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+  }
+
+  private static boolean isMark(char c) {
+    return c == ':' || c == ',' || c == '(' || c == '!' || c == '?';
+  }
+}

@@ -1,0 +1,50 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** Phrases as misspelling and machine translation leave them: "Leave a Replay". Immutable. */
+final class NearMisses {
+  /** Shorter phrases have neighbors that mean something else: {@code reply} and {@code rely}. */
+  private static final int SHORTEST = 13;
+
+  /** Phrases of this length may differ in two characters, shorter ones in one. */
+  private static final int TWO_DIFFERENCES = 20;
+
+  private final ImmutableListMultimap<String, Map.Entry<String, Hit>> byShape;
+
+  NearMisses(ImmutableMap<String, Hit> phrases) {
+    ImmutableListMultimap.Builder<String, Map.Entry<String, Hit>> shapes =
+        ImmutableListMultimap.builder();
+    for (Map.Entry<String, Hit> phrase : phrases.entrySet()) {
+      if (phrase.getValue().whole() && phrase.getKey().length() >= SHORTEST) {
+        shapes.put(shape(phrase.getKey()), phrase);
+      }
+    }
+    byShape = shapes.build();
+  }
+
+  /** Returns what a key nearly is, with the same first and last character. */
+  Optional<Hit> find(String key) {
+    if (key.length() < SHORTEST) {
+      return Optional.empty();
+    }
+    int allowed = key.length() >= TWO_DIFFERENCES ? 2 : 1;
+    LevenshteinDistance distance = new LevenshteinDistance(allowed);
+    for (Map.Entry<String, Hit> phrase : byShape.get(shape(key))) {
+      if (Math.abs(phrase.getKey().length() - key.length()) <= allowed
+          && distance.apply(phrase.getKey(), key) >= 0) {
+        return Optional.of(phrase.getValue());
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String shape(String key) {
+    return "" + key.charAt(0) + key.charAt(key.length() - 1);
+  }
+}

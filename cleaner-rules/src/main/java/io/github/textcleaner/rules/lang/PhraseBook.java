@@ -1,0 +1,337 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What sites of many languages print around texts: one file a language, each entry a rule, a form
+ * and a phrase. Read once, when the first short line asks. Immutable.
+ */
+public final class PhraseBook {
+  /** The languages that have a file. */
+  static final List<String> LANGUAGES =
+      Splitter.on(' ')
+          .splitToList(
+              "ar ca cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi"
+                  + " zh");
+
+  private static final String ADVERTISEMENT = "advertisement-label";
+  private static final String MEDIA = "media-control";
+  private static final String PHOTO = "photo-credit";
+  private static final String READ_MORE = "read-more-link";
+  private static final String SHARE = "share-bar";
+
+  /** Rules with wordings of several words that no author uses, in the middle of a text either. */
+  private static final ImmutableSet<String> ANYWHERE =
+      ImmutableSet.of(
+          ADVERTISEMENT,
+          "comment-count",
+          "follow-prompt",
+          "newsletter-prompt",
+          PHOTO,
+          READ_MORE,
+          "reading-time",
+          "reply-prompt",
+          "rights-notice",
+          SHARE,
+          "tag-list");
+
+  /**
+   * Rules with words that authors use for headings: alone they prove nothing, wherever they stand.
+   */
+  private static final ImmutableSet<String> NEEDS_COMPANY =
+      ImmutableSet.of(
+          "page-control",
+          READ_MORE,
+          "related-heading",
+          "reply-prompt",
+          "rights-notice",
+          "site-navigation",
+          "source-credit");
+
+  /** Stands for the star of a phrase, since stars are marks that lines end with. */
+  private static final char STAR = '\uE000';
+
+  /** A longer line is no label, prompt or button. */
+  private static final int LONGEST_LINE = 120;
+
+  /** A longer line is no notice. */
+  private static final int LONGEST_NOTICE = 400;
+
+  /** Shorter lines are too short for the wording of a notice and anything around it. */
+  private static final int SHORTEST_NOTICE = 12;
+
+  private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_VALUE = 80;
+
+  /** So many words may stand for the star of a phrase. */
+  private static final int MOST_WORDS_OF_STAR = 4;
+
+  /** So many characters may stand for it in a script without spaces. */
+  private static final int MOST_CHARS_OF_STAR = 12;
+
+  /** More words than this are no row of buttons. */
+  private static final int MOST_WORDS_OF_ROW = 24;
+
+  private static final int MOST_WORDS_OF_BUTTON = 8;
+
+  /** So many phrases side by side prove each other, even if each alone proves nothing. */
+  private static final int PROVING_ROW = 3;
+
+  private final ImmutableMap<String, Hit> lines;
+  private final ImmutableMap<String, Hit> labels;
+  private final ImmutableListMultimap<String, Pattern> patterns;
+  private final ImmutableSet<String> firstWords;
+  private final PhraseAutomaton notices;
+  private final NearMisses nearMisses;
+  private final int longestStart;
+
+  /** How a phrase goes on after its first words. */
+  private record Pattern(Hit hit, String end) {}
+
+  /** How much a phrase proves by itself. */
+  public enum Proof {
+    /** The line is furniture wherever it stands. */
+    ANYWHERE,
+    /** The line is furniture where it stands outside of the prose. */
+    OUTSIDE,
+    /** The line is furniture only among other furniture. */
+    IN_COMPANY
+  }
+
+  /**
+   * What a line is.
+   *
+   * @param rule the id of the rule that takes it
+   * @param proof how much the phrase proves
+   * @param whole whether the line is a known wording of several words, as a whole
+   * @param value the part of the line that the phrase leaves open: what follows a label
+   */
+  public record Hit(String rule, Proof proof, boolean whole, String value) {
+    static Hit of(String rule, Proof proof) {
+      return new Hit(rule, proof, false, "");
+    }
+
+    Hit withValue(String newValue) {
+      return new Hit(rule, proof, whole, newValue);
+    }
+
+    /** Returns whether the line is furniture wherever it stands. */
+    public boolean isSure() {
+      return proof == Proof.ANYWHERE;
+    }
+  }
+
+  private PhraseBook(List<List<String>> entries) {
+    Map<String, Hit> wholeLines = new HashMap<>();
+    Map<String, Hit> labelWords = new HashMap<>();
+    ImmutableListMultimap.Builder<String, Pattern> starts = ImmutableListMultimap.builder();
+    ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
+    for (List<String> entry : entries) {
+      String rule = entry.get(0);
+      String key = LineKey.of(entry.get(2).replace('*', STAR));
+      int star = key.indexOf(STAR);
+      String begin = star < 0 ? key : key.substring(0, star).strip();
+      String end = star < 0 ? "" : key.substring(star + 1).strip();
+      switch (entry.get(1)) {
+        case "line", "weak" -> {
+          Hit hit = wholeLine(rule, key, entry.get(1).equals("line"));
+          if (star < 0) {
+            wholeLines.merge(
+                key, hit, (one, two) -> one.proof().compareTo(two.proof()) <= 0 ? one : two);
+          } else {
+            starts.put(begin, new Pattern(Hit.of(rule, Proof.OUTSIDE), end));
+          }
+        }
+        case "label" -> labelWords.putIfAbsent(key, label(rule, key));
+        case "start" -> starts.put(begin, new Pattern(Hit.of(rule, Proof.OUTSIDE), ""));
+        case "part" -> parts.put(begin, rule);
+        default -> throw new IllegalStateException("unknown form: " + entry);
+      }
+    }
+    lines = ImmutableMap.copyOf(wholeLines);
+    labels = ImmutableMap.copyOf(labelWords);
+    patterns = starts.build();
+    firstWords =
+        Stream.concat(lines.keySet().stream(), patterns.keySet().stream())
+            .filter(key -> !key.isEmpty())
+            .map(LineKey::firstWord)
+            .collect(ImmutableSet.toImmutableSet());
+    notices = new PhraseAutomaton(parts.buildKeepingLast());
+    nearMisses = new NearMisses(lines);
+    longestStart = patterns.keySet().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** One word proves nothing by itself, except that of an advertisement. */
+  private static Hit wholeLine(String rule, String key, boolean sure) {
+    boolean several = LineKey.hasSeveralWords(key);
+    Proof proof = Proof.IN_COMPANY;
+    if (sure && (several || rule.equals(ADVERTISEMENT))) {
+      boolean anywhere = ANYWHERE.contains(rule) || rule.equals(MEDIA) && key.contains("#");
+      proof = anywhere ? Proof.ANYWHERE : Proof.OUTSIDE;
+    } else if (several && !NEEDS_COMPANY.contains(rule)) {
+      proof = Proof.OUTSIDE;
+    }
+    return new Hit(rule, proof, sure && several, "");
+  }
+
+  private static Hit label(String rule, String key) {
+    boolean anywhere = rule.equals(PHOTO) || rule.equals(READ_MORE) && LineKey.hasSeveralWords(key);
+    return Hit.of(rule, anywhere ? Proof.ANYWHERE : Proof.OUTSIDE);
+  }
+
+  /** Returns the phrases of all languages. */
+  public static PhraseBook get() {
+    return Loaded.BOOK;
+  }
+
+  /** Returns the ids of the rules that have a phrase in some language. */
+  static ImmutableSet<String> rules() {
+    return LANGUAGES.stream()
+        .flatMap(language -> WordFile.read(file(language), 3).stream())
+        .map(entry -> entry.get(0))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static String file(String language) {
+    return "phrases/" + language + ".tsv";
+  }
+
+  /** Returns what a line is; empty if no phrase says so. */
+  public Optional<Hit> find(String line) {
+    if (line.length() > LONGEST_NOTICE) {
+      return Optional.empty();
+    }
+    String key = LineKey.of(line);
+    if (key.isEmpty()) {
+      return Optional.empty();
+    }
+    if (line.length() > LONGEST_LINE) {
+      return notice(key);
+    }
+    Hit whole = lines.get(key);
+    if (whole != null) {
+      return Optional.of(whole);
+    }
+    Optional<Hit> label = label(line);
+    if (label.isEmpty() && firstWords.contains(LineKey.firstWord(key))) {
+      label =
+          row(key).or(() -> endsSentence(line) || isQuoted(line) ? Optional.empty() : pattern(key));
+    }
+    return label.or(() -> notice(key));
+  }
+
+  /**
+   * Returns what a line nearly is: a longer phrase but for one or two letters. Ask this only where
+   * place and shape speak for it.
+   */
+  public Optional<Hit> findNear(String line) {
+    return line.length() > LONGEST_LINE ? Optional.empty() : nearMisses.find(LineKey.of(line));
+  }
+
+  private Optional<Hit> notice(String key) {
+    if (key.length() < SHORTEST_NOTICE) {
+      return Optional.empty();
+    }
+    return notices.find(key).map(rule -> Hit.of(rule, Proof.OUTSIDE));
+  }
+
+  private Optional<Hit> label(String line) {
+    int limit = Math.min(line.length(), LONGEST_LABEL);
+    for (int i = 1; i < limit; i++) {
+      char c = line.charAt(i);
+      if (c == ':' || c == '\uFF1A') {
+        Hit hit = labels.get(LineKey.of(line.substring(0, i)));
+        String value = line.substring(i + 1).strip();
+        boolean sentence = endsSentence(value) && value.indexOf(' ') > 0;
+        boolean fits = value.length() <= LONGEST_VALUE && !sentence;
+        return hit == null || !fits ? Optional.empty() : Optional.of(hit.withValue(value));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Hit> pattern(String key) {
+    int limit = Math.min(key.length(), longestStart);
+    for (int end = 1; end <= limit; end++) {
+      if (!LineKey.isBoundary(key, end)) {
+        continue;
+      }
+      for (Pattern pattern : patterns.get(key.substring(0, end))) {
+        String rest = key.substring(end).strip();
+        boolean fits = pattern.end().isEmpty() || rest.endsWith(pattern.end());
+        if (fits
+            && isStar(rest.substring(0, rest.length() - pattern.end().length()).strip(), pattern)) {
+          return Optional.of(pattern.hit());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isStar(String words, Pattern pattern) {
+    if (words.isEmpty()) {
+      return false;
+    }
+    if (pattern.end().isEmpty()) {
+      return words.length() <= LONGEST_LINE / 2;
+    }
+    return LineKey.countWords(words) <= MOST_WORDS_OF_STAR
+        && (!LineKey.isUnspaced(words) || words.length() <= MOST_CHARS_OF_STAR);
+  }
+
+  /** A row of buttons: nothing but phrases, side by side. */
+  private Optional<Hit> row(String key) {
+    List<String> words = LineKey.words(key);
+    if (words.size() < 2 || words.size() > MOST_WORDS_OF_ROW) {
+      return Optional.empty();
+    }
+    List<Hit> found = new ArrayList<>();
+    int at = 0;
+    while (at < words.size()) {
+      int end = Math.min(words.size(), at + MOST_WORDS_OF_BUTTON);
+      Hit hit = null;
+      while (end > at && hit == null) {
+        hit = lines.get(String.join(" ", words.subList(at, end)));
+        end -= hit == null ? 1 : 0;
+      }
+      if (hit == null) {
+        return Optional.empty();
+      }
+      found.add(hit);
+      at = end;
+    }
+    boolean share = found.stream().allMatch(hit -> hit.rule().equals(SHARE));
+    boolean sure = found.stream().anyMatch(Hit::isSure);
+    if (found.size() < PROVING_ROW) {
+      boolean allSure = found.stream().allMatch(Hit::isSure);
+      return allSure ? Optional.of(found.get(0)) : Optional.empty();
+    }
+    Proof proof = share || sure ? Proof.ANYWHERE : Proof.OUTSIDE;
+    return Optional.of(Hit.of(found.get(0).rule(), proof));
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+  }
+
+  private static boolean isQuoted(String line) {
+    return line.indexOf('"') >= 0 || line.indexOf('\u201C') >= 0 || line.indexOf('\u201E') >= 0;
+  }
+
+  private static final class Loaded {
+    static final PhraseBook BOOK =
+        new PhraseBook(
+            LANGUAGES.stream()
+                .flatMap(language -> WordFile.read(file(language), 3).stream())
+                .toList());
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.CharStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * A resource file of this package: UTF-8, one entry a line, fields parted by tabs, comments after
+ * {@code #} at the start of a line.
+ */
+final class WordFile {
+  private WordFile() {}
+
+  /**
+   * Returns the entries of a file.
+   *
+   * @param fields how many fields each entry has
+   * @throws IllegalStateException if an entry is blank or has another number of fields: the file
+   *     was built wrongly
+   */
+  static ImmutableList<List<String>> read(String name, int fields) {
+    ImmutableList.Builder<List<String>> entries = ImmutableList.builder();
+    for (String line : lines(name)) {
+      if (line.startsWith("#") && line.indexOf('\t') < 0) {
+        continue;
+      }
+      List<String> entry = Splitter.on('\t').splitToList(line);
+      if (entry.size() != fields || entry.contains("")) {
+        throw new IllegalStateException(name + ": not an entry of " + fields + " fields: " + line);
+      }
+      entries.add(entry);
+    }
+    return entries.build();
+  }
+
+  /** Asks the class, not the class path: in a module the file is seen by its own classes alone. */
+  private static List<String> lines(String name) {
+    try (InputStream in = WordFile.class.getResourceAsStream(name)) {
+      if (in == null) {
+        throw new IllegalStateException("the jar has no " + name);
+      }
+      return CharStreams.readLines(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+}

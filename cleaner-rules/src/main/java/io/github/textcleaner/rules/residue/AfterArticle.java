@@ -1,0 +1,62 @@
+package io.github.textcleaner.rules.residue;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+
+/** Deletes what stands on the page below the end of an article. */
+final class AfterArticle implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("after-article", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes what stands below the end of an article")
+          .rationale(
+              """
+              Below an article its page goes on: titles and teasers of other articles, comments,
+              menus. None of these lines can be told from an author's by itself. The article ends at
+              the first line that surely belongs to the page and stands only below texts, such as
+              "Related articles" or "Leave a Reply", if nothing below it reads like the body of a
+              text: no two sentences or paragraphs one after the other and no long paragraph. If a single
+              sentence stands below it, a second such line must stand there too.
+              """)
+          .fixes(
+              Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
+              Samples.tail(""),
+              "titles below a heading")
+          .fixes(
+              Samples.tail(
+                  "You may also like\nHarbor lights fixed at last\nThe two lamps on the eastern pier are"
+                      + " lit again, two years after the storm.\nLeave a Reply\n"),
+              Samples.tail(""),
+              "a title and a teaser")
+          .keeps(
+              Samples.tail("Further boats\nHarbor lights fixed at last\nThree new boats\n"),
+              "titles below a line that is not known")
+          .keeps(
+              Samples.body("See also\nThe harbor in winter\n"),
+              "a heading that an author could have written, with prose below")
+          .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    Zones zones = document.get(Zones.ANALYSIS);
+    for (Line line : document.lines()) {
+      if (!line.isBlank() && zones.isAfterArticle(line)) {
+        edits.deleteLine(line, "below the end of the article");
+      }
+    }
+  }
+}

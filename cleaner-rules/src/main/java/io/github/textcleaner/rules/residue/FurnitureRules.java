@@ -1,0 +1,492 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.text.Trait;
+
+/**
+ * The rules that differ only in their phrases: each is an instance of {@link FurnitureLine}. Their
+ * phrases stand in the files of the languages, beside the phrase book.
+ */
+final class FurnitureRules {
+  private FurnitureRules() {}
+
+  static ImmutableList<Rule> all() {
+    return ImmutableList.of(
+        advertisementLabel(),
+        appPrompt(),
+        authorBio(),
+        byline(),
+        commentCount(),
+        cookieNotice(),
+        donationAppeal(),
+        followPrompt(),
+        loginPrompt(),
+        mediaControl(),
+        newsletterPrompt(),
+        pageControl(),
+        photoCredit(),
+        publicationLabel(),
+        readMoreLink(),
+        readingTime(),
+        relatedHeading(),
+        replyPrompt(),
+        shareBar(),
+        siteNavigation(),
+        tagList());
+  }
+
+  private static RuleInfo.Builder describe(String id) {
+    return RuleInfo.builder(id, Category.RESIDUE)
+        .confidence(Confidence.HEURISTIC)
+        .triggers(Trait.SHORT);
+  }
+
+  private static Rule advertisementLabel() {
+    RuleInfo info =
+        describe("advertisement-label")
+            .summary("Deletes labels of advertisements")
+            .rationale(
+                """
+                A page marks where an advertisement stands; the extractor keeps the mark and
+                loses the advertisement. The label or notice must be a known wording in one of
+                many languages.
+                """)
+            .fixes(Samples.body("Advertisement\n"), Samples.body(""), "a label between paragraphs")
+            .fixes(Samples.body("PUBLICIDAD\n"), Samples.body(""), "any language and case")
+            .keeps(
+                Samples.body("Advertisement rates have doubled since the bridge was closed.\n"),
+                "a sentence")
+            .keeps(Samples.body("The advertisement\n"), "a heading that says more")
+            .keeps(
+                Samples.tail("Anzeige erstattet\n"), "a word that means something else in company")
+            .build();
+    return new FurnitureLine(info, "label of an advertisement", null);
+  }
+
+  private static Rule appPrompt() {
+    RuleInfo info =
+        describe("app-prompt")
+            .summary("Deletes prompts to install an app")
+            .rationale(
+                """
+                Sites urge readers of a page to install their app. The line must be a known
+                wording.
+                """)
+            .fixes(Samples.tail("Download our app\n"), Samples.tail(""), "a prompt")
+            .fixes(
+                Samples.tail("Get it on Google Play\n"), Samples.tail(""), "the label of a badge")
+            .keeps(Samples.body("The app\n"), "a heading")
+            .keeps(
+                Samples.body("Download our app and lose an afternoon, as I did.\n"), "a sentence")
+            .keeps(Samples.tail("The app of the harbor\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "prompt to install an app", null);
+  }
+
+  private static Rule authorBio() {
+    RuleInfo info =
+        describe("author-bio")
+            .summary("Deletes headings and links about the author")
+            .rationale(
+                """
+                Below an article stands a box about its author. Headings and links of that box
+                are known wordings; what the box says in sentences of its own stays.
+                """)
+            .fixes(Samples.tail("About the author\n"), Samples.tail(""), "a heading")
+            .fixes(
+                Samples.tail("View all posts by Mara Lind\n"),
+                Samples.tail(""),
+                "a link with a name")
+            .keeps(Samples.body("About the author of this bridge\n"), "a heading that says more")
+            .keeps(Samples.body("About the author\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.tail("She writes about rivers.\n"), "a sentence")
+            .build();
+    return new FurnitureLine(info, "heading of a box about the author", null);
+  }
+
+  private static Rule byline() {
+    RuleInfo info =
+        describe("byline")
+            .summary("Deletes lines that name the author")
+            .rationale(
+                """
+                Templates print who wrote a text above it or below it. The line must begin with
+                a known label, or be a known name of a desk; the name is kept as metadata.
+                """)
+            .fixes(Samples.head("Written by Mara Lind\n"), Samples.head(""), "a wording and a name")
+            .fixes(Samples.head("Author: Mara Lind\n"), Samples.head(""), "a label and a name")
+            .keeps(
+                Samples.body("Written by candlelight, these letters are hard to read.\n"),
+                "a sentence")
+            .keeps(Samples.body("Author\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.head("By the river\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "line that names the author", MetadataKind.AUTHOR);
+  }
+
+  private static Rule commentCount() {
+    RuleInfo info =
+        describe("comment-count")
+            .summary("Deletes counts of comments and headings above them")
+            .rationale(
+                """
+                Pages count comments and head the list of them. The line must be a known
+                wording, with a number where it has one.
+                """)
+            .fixes(Samples.tail("View all comments\n"), Samples.tail(""), "a prompt")
+            .fixes(Samples.tail("View comments\n"), Samples.tail(""), "a button")
+            .keeps(Samples.body("Comments\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.body("12 comments were deleted before noon.\n"), "a sentence")
+            .keeps(Samples.tail("12 boats\n"), "a count of something else")
+            .build();
+    return new FurnitureLine(info, "count or heading of comments", null);
+  }
+
+  private static Rule cookieNotice() {
+    RuleInfo info =
+        describe("cookie-notice")
+            .summary("Deletes notices about cookies and consent")
+            .rationale(
+                """
+                A banner about cookies is no part of a text. The line must hold a known wording
+                of such a banner and stand outside of the prose, or be its button.
+                """)
+            .fixes(
+                Samples.head("We use cookies to give you the best experience on our website.\n"),
+                Samples.head(""),
+                "a notice")
+            .fixes(Samples.tail("Accept all cookies\n"), Samples.tail(""), "a button")
+            .keeps(
+                Samples.body("Why we use cookies to this day\n"),
+                "a heading within a text about them")
+            .keeps(Samples.body("The cookies were gone by noon.\n"), "a sentence")
+            .keeps(Samples.tail("Oat cookies\n"), "a recipe")
+            .build();
+    return new FurnitureLine(info, "notice about cookies", null);
+  }
+
+  private static Rule donationAppeal() {
+    RuleInfo info =
+        describe("donation-appeal")
+            .summary("Deletes appeals for donations and memberships")
+            .rationale(
+                """
+                Sites ask their readers for money on every page. The line must be a known
+                wording.
+                """)
+            .fixes(Samples.tail("Support our work\n"), Samples.tail(""), "a heading of an appeal")
+            .fixes(Samples.tail("Buy me a coffee\n"), Samples.tail(""), "a button")
+            .keeps(Samples.body("Support our work, he said, and meant his own.\n"), "a sentence")
+            .keeps(Samples.body("Donations\n"), "a heading")
+            .keeps(Samples.tail("The donation\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "appeal for donations", null);
+  }
+
+  private static Rule followPrompt() {
+    RuleInfo info =
+        describe("follow-prompt")
+            .summary("Deletes prompts to follow a site on a network")
+            .rationale(
+                """
+                Pages urge readers to follow them elsewhere. The line must be a known wording.
+                """)
+            .fixes(Samples.tail("Follow us on Twitter\n"), Samples.tail(""), "a prompt")
+            .fixes(Samples.tail("Like us on Facebook\n"), Samples.tail(""), "another")
+            .keeps(
+                Samples.body(
+                    "Follow us on the river path to the second lock, and mind the geese.\n"),
+                "a sentence")
+            .keeps(Samples.body("Follow\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.tail("Follow the river\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "prompt to follow the site", null);
+  }
+
+  private static Rule loginPrompt() {
+    RuleInfo info =
+        describe("login-prompt")
+            .summary("Deletes prompts to log in, register or subscribe to read on")
+            .rationale(
+                """
+                Walls and doors of a site stand in the text that they guard. The line must be a
+                known wording.
+                """)
+            .fixes(Samples.tail("Log in\n"), Samples.tail(""), "a button")
+            .fixes(
+                Samples.tail("You must be logged in to post a comment.\n"),
+                Samples.tail(""),
+                "a notice")
+            .keeps(Samples.body("Log in\n"), "between paragraphs it may be a step of a guide")
+            .keeps(Samples.body("Sign in at the harbor office before seven.\n"), "a sentence")
+            .keeps(Samples.tail("Logging\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "prompt to log in", null);
+  }
+
+  private static Rule mediaControl() {
+    RuleInfo info =
+        describe("media-control")
+            .summary("Deletes controls of players and galleries")
+            .rationale(
+                """
+                The buttons and counts of players and galleries are left when pictures and films
+                are gone. The line must be a known wording, with numbers where it has them.
+                """)
+            .fixes(Samples.body("Image 1 of 5\n"), Samples.body(""), "a count")
+            .fixes(Samples.tail("Back to Gallery\n"), Samples.tail(""), "a button")
+            .keeps(Samples.body("Image 1 of 5 shows the old lock.\n"), "a sentence")
+            .keeps(Samples.body("Play\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.tail("Gallery opening\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "control of a player or gallery", null);
+  }
+
+  private static Rule newsletterPrompt() {
+    RuleInfo info =
+        describe("newsletter-prompt")
+            .summary("Deletes prompts to subscribe to a newsletter")
+            .rationale(
+                """
+                Pages ask for the address of the reader, also in the middle of a text. The line
+                must be a known wording, or a short notice that holds one.
+                """)
+            .fixes(Samples.tail("Subscribe to our newsletter\n"), Samples.tail(""), "a prompt")
+            .fixes(
+                Samples.body("Sign up for our newsletter\n"),
+                Samples.body(""),
+                "in the middle of a text")
+            .keeps(Samples.body("Subscribe\n"), "between paragraphs it may be a heading")
+            .keeps(
+                Samples.body(
+                    "She signed up for our newsletter and never read it, which is what most people do.\n"),
+                "a sentence")
+            .keeps(Samples.tail("The newsletter\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "prompt of a newsletter", null);
+  }
+
+  private static Rule pageControl() {
+    RuleInfo info =
+        describe("page-control")
+            .summary("Deletes buttons and links that work the page")
+            .rationale(
+                """
+                Print, close, back to top, skip to content: words for machines and hands, not
+                for readers. The line must be a known wording.
+                """)
+            .fixes(Samples.head("Skip to main content\n"), Samples.head(""), "a link")
+            .fixes(Samples.tail("Back to top\n"), Samples.tail(""), "another")
+            .keeps(Samples.body("Print\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.body("Back to top form, the rowers won by a length.\n"), "a sentence")
+            .keeps(Samples.tail("Next steps\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "control of the page", null);
+  }
+
+  private static Rule photoCredit() {
+    RuleInfo info =
+        describe("photo-credit")
+            .summary("Deletes credits of photographs")
+            .rationale(
+                """
+                A credit without its picture tells nothing. The line must begin with a known
+                label or be the name of an agency or bank of pictures; the rest is kept as
+                metadata.
+                """)
+            .fixes(Samples.body("Photo: Mara Lind\n"), Samples.body(""), "a label and a name")
+            .fixes(Samples.body("Getty Images\n"), Samples.body(""), "the name of an agency")
+            .keeps(Samples.body("Photography\n"), "a heading")
+            .keeps(
+                Samples.body(
+                    "Photo: this is how the lock looked before it was filled in, with the two gates open and nobody there.\n"),
+                "a label before a sentence")
+            .keeps(Samples.tail("Pictures of the river\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "credit of a photograph", MetadataKind.SOURCE);
+  }
+
+  private static Rule publicationLabel() {
+    RuleInfo info =
+        describe("publication-label")
+            .summary("Deletes labels of dates that lost their date")
+            .rationale(
+                """
+                Where an extractor drops an element with a date, the label before it stays. The
+                line must be a known label and nothing else, outside of the prose.
+                """)
+            .fixes(Samples.head("Date published\n"), Samples.head(""), "a label")
+            .fixes(Samples.head("Last updated:\n"), Samples.head(""), "with its colon")
+            .keeps(Samples.body("Published\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.head("Published too late\n"), "a title")
+            .keeps(Samples.tail("The date\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "label of a date", null);
+  }
+
+  private static Rule readMoreLink() {
+    RuleInfo info =
+        describe("read-more-link")
+            .summary("Deletes links to read on or to read something else")
+            .rationale(
+                """
+                Links to the whole text or to another one stand between paragraphs, often with a
+                title after a colon. The line must be or begin with a known wording.
+                """)
+            .fixes(
+                Samples.body("Read more: What the lights mean\n"),
+                Samples.body(""),
+                "a label and a title")
+            .fixes(Samples.tail("Continue reading\n"), Samples.tail(""), "a link")
+            .keeps(Samples.body("Read more slowly, said the teacher, and she did.\n"), "a sentence")
+            .keeps(Samples.body("Read\n"), "a heading")
+            .keeps(Samples.tail("Reading list\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "link to read on", null);
+  }
+
+  private static Rule readingTime() {
+    RuleInfo info =
+        describe("reading-time")
+            .summary("Deletes estimates of how long a text takes to read")
+            .rationale(
+                """
+                Templates count words and print minutes. The line must be a known wording with a
+                number.
+                """)
+            .fixes(Samples.head("5 min read\n"), Samples.head(""), "an estimate")
+            .fixes(Samples.head("Lesezeit: 2 Minuten\n"), Samples.head(""), "any language")
+            .keeps(Samples.body("5 minutes later\n"), "a heading")
+            .keeps(Samples.body("Reading time is the best time of the day.\n"), "a sentence")
+            .keeps(Samples.head("Two minutes\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "estimate of the reading time", null);
+  }
+
+  private static Rule relatedHeading() {
+    RuleInfo info =
+        describe("related-heading")
+            .summary("Deletes headings of lists of other texts")
+            .rationale(
+                """
+                Pages list other texts under headings such as "Most read". The line must be a
+                known wording of several words; one word counts only in company.
+                """)
+            .fixes(Samples.tail("You may also like\n"), Samples.tail(""), "a heading")
+            .keeps(Samples.body("Related articles\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.tail("See also\n"), "a heading that an author could have written")
+            .keeps(Samples.body("Related\n"), "one word")
+            .keeps(
+                Samples.body("You may also like the ferry, if you do not mind the wind.\n"),
+                "a sentence")
+            .build();
+    return new FurnitureLine(info, "heading of other texts", null);
+  }
+
+  private static Rule replyPrompt() {
+    RuleInfo info =
+        describe("reply-prompt")
+            .summary("Deletes the headings, fields and notices of a comment form")
+            .rationale(
+                """
+                The form below an article is part of the page, not of the text. The line must be
+                a known wording of a content system. After the prose, longer wordings may differ
+                by one or two letters: texts that went through a translator say "Leave a
+                Replay".
+                """)
+            .fixes(Samples.tail("Leave a Reply\n"), Samples.tail(""), "the heading of the form")
+            .fixes(
+                Samples.tail("Leave a Replay\n"),
+                Samples.tail(""),
+                "a near miss of a known wording")
+            .fixes(Samples.tail("Deja una respuesta\n"), Samples.tail(""), "any language")
+            .fixes(
+                Samples.tail(
+                    "Your email address will not be published. Required fields are marked *\n"),
+                Samples.tail(""),
+                "a notice")
+            .keeps(
+                Samples.tail("Leave a reply, she said, and nobody will read it.\n"),
+                "a sentence that begins like a prompt")
+            .keeps(Samples.tail("Leave a rose\n"), "too far from every known wording")
+            .keeps(Samples.body("Names\n"), "a heading")
+            .build();
+    return new FurnitureLine(info, "prompt of a comment form", null);
+  }
+
+  private static Rule shareBar() {
+    RuleInfo info =
+        describe("share-bar")
+            .summary("Deletes buttons to share a page, and their counts")
+            .rationale(
+                """
+                Rows of buttons with the names of networks stand above and below texts. The line
+                must be a known wording, or a row of nothing but names and wordings; a single
+                name counts only outside of the prose or beside other buttons.
+                """)
+            .fixes(Samples.tail("Share this:\n"), Samples.tail(""), "a label")
+            .fixes(
+                Samples.head("Facebook Twitter WhatsApp Email\n"),
+                Samples.head(""),
+                "a row of names")
+            .fixes(
+                Samples.tail("Click to share on Facebook (Opens in new window)\n"),
+                Samples.tail(""),
+                "a description of a button")
+            .keeps(Samples.body("Twitter\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.body("Share this information, please?\n"), "a sentence")
+            .keeps(Samples.tail("Sharing a boat\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "button to share the page", null);
+  }
+
+  private static Rule siteNavigation() {
+    RuleInfo info =
+        describe("site-navigation")
+            .summary("Deletes entries of menus and footers")
+            .rationale(
+                """
+                Menus and footers repeat on every page. The line must be a known entry outside
+                of the prose, or a row of entries.
+                """)
+            .fixes(
+                Samples.tail("Privacy Policy\nTerms of use\nContact us\n"),
+                Samples.tail(""),
+                "entries of a footer")
+            .fixes(
+                Samples.head("Home | News | Sport | Contact us\n"),
+                Samples.head(""),
+                "a row of entries")
+            .keeps(Samples.body("Business\n"), "between paragraphs it may be a heading")
+            .keeps(Samples.body("About us, nobody asked.\n"), "a sentence")
+            .keeps(Samples.head("A home by the river\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "entry of a menu", null);
+  }
+
+  private static Rule tagList() {
+    RuleInfo info =
+        describe("tag-list")
+            .summary("Deletes lists of tags and categories")
+            .rationale(
+                """
+                Templates print how an article is filed. The line must begin with a known label;
+                what follows is kept as metadata.
+                """)
+            .fixes(Samples.tail("Tags: rivers, ferries\n"), Samples.tail(""), "a label and tags")
+            .fixes(Samples.tail("Filed under: Harbors\n"), Samples.tail(""), "another label")
+            .keeps(Samples.body("Topics\n"), "between paragraphs it may be a heading")
+            .keeps(
+                Samples.body(
+                    "Tags: red for salt, green for fresh water, and none for what nobody had tested.\n"),
+                "a label before a sentence")
+            .keeps(Samples.tail("Price tags\n"), "a title")
+            .build();
+    return new FurnitureLine(info, "list of tags", MetadataKind.TAG);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.LineRule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Deletes a line of hashtags and keeps them as tags. */
+final class HashtagLine implements LineRule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("hashtag-line", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.HASH)
+          .summary("Deletes a line of nothing but hashtags and keeps them as tags")
+          .rationale(
+              """
+              Templates print the tags of an article as a line of hashtags, and authors of posts add
+              such lines for the search of a network. They are no sentence of the text. Every word
+              of the line must be a hashtag with a letter in it. Two of them are proof enough outside
+              of the prose; within the prose it takes three, and a single one counts only in the last
+              line.
+              """)
+          .fixes(
+              Samples.tail("#harbor #ferry #winter #lamps\n"), Samples.tail(""), "tags at the end")
+          .fixes(
+              Samples.tail("#glacier#SanktVigil#hiking\n"), Samples.tail(""), "tags run together")
+          .fixes(Samples.tail("#青山镇 #图书馆\n"), Samples.tail(""), "any script")
+          .fixes(Samples.tail("#local_news\n"), Samples.tail(""), "a single tag at the end")
+          .keeps(Samples.tail("#include <stdio.h>\n"), "a word that is no hashtag")
+          .keeps(Samples.tail("#ff0000 #00ff00 #0000ff\n"), "colors")
+          .keeps(Samples.tail("#endif\n"), "a word of a preprocessor")
+          .keeps(Samples.tail("# Heading\n"), "a heading in Markdown")
+          .keeps(Samples.tail("#1 #2 #3\n"), "numbers are no tags")
+          .keeps(Samples.body("#MeToo\n"), "a single tag between paragraphs may be a heading")
+          .keeps(Samples.body("#one #two\n"), "a pair of tags between paragraphs may be a heading")
+          .build();
+
+  private static final int ENOUGH_ANYWHERE = 3;
+  private static final int ENOUGH_OUTSIDE_PROSE = 2;
+
+  /** A longer line is no list of tags, and would yield more metadata than text. */
+  private static final int LONGEST = 2000;
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher HEX =
+      DIGIT.or(CharMatcher.inRange('a', 'f')).or(CharMatcher.inRange('A', 'F'));
+  private static final int SHORTEST_HEX = 3;
+
+  /** Number sign included; single letters with a sharp are notes. */
+  private static final int SHORTEST_TAG = 3;
+
+  private static final ImmutableSet<String> PREPROCESSOR =
+      ImmutableSet.of(
+          "define",
+          "elif",
+          "else",
+          "endif",
+          "error",
+          "if",
+          "ifdef",
+          "ifndef",
+          "import",
+          "include",
+          "line",
+          "pragma",
+          "region",
+          "endregion",
+          "undef",
+          "warning");
+
+  /** Marks that end a tag without being part of it. */
+  private static final CharMatcher SEPARATOR = CharMatcher.anyOf(",;\u00B7|\u3001\uFF0C");
+
+  /** ASCII characters that a tag may hold. */
+  private static final CharMatcher WORD =
+      CharMatcher.inRange('a', 'z')
+          .or(CharMatcher.inRange('A', 'Z'))
+          .or(CharMatcher.inRange('0', '9'))
+          .or(CharMatcher.anyOf("_-&'"));
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Line line, EditSink edits) {
+    if (line.end() - line.start() > LONGEST) {
+      return;
+    }
+    List<Span> tags = tags(line);
+    if (tags.isEmpty() || !isEnough(tags.size(), line) || Neighbors.isAnnounced(line)) {
+      return;
+    }
+    EditSink.Proposal proposal = edits.deleteLine(line, "line of hashtags");
+    for (Span tag : tags) {
+      Span name = new Span(tag.start() + 1, tag.end());
+      proposal.as(MetadataKind.TAG, name.of(line.document().text()), name);
+    }
+  }
+
+  private static boolean isEnough(int count, Line line) {
+    return switch (Zones.zoneOf(line)) {
+      case BODY -> count >= ENOUGH_ANYWHERE;
+      case HEAD -> count >= ENOUGH_OUTSIDE_PROSE;
+      case TAIL -> count >= ENOUGH_OUTSIDE_PROSE || isLast(line);
+    };
+  }
+
+  private static boolean isLast(Line line) {
+    return Neighbors.below(line).isEmpty() && !PREPROCESSOR.contains(line.text().substring(1));
+  }
+
+  /** Returns the tags of the line, number signs included; none if the line holds anything else. */
+  private static List<Span> tags(Line line) {
+    String text = line.document().text();
+    Span content = line.content();
+    List<Span> tags = new ArrayList<>();
+    int i = content.start();
+    while (i < content.end()) {
+      char c = text.charAt(i);
+      if (Blanks.isBlank(c) || SEPARATOR.matches(c)) {
+        i++;
+        continue;
+      }
+      int start = i++;
+      boolean letter = false;
+      while (i < content.end() && isTagPart(text.charAt(i))) {
+        letter |= !isAsciiSymbolOrDigit(text.charAt(i));
+        i++;
+      }
+      if (!isNumberSign(c)
+          || !letter
+          || i - start < SHORTEST_TAG
+          || isHexadecimal(text.substring(start + 1, i))) {
+        return List.of();
+      }
+      tags.add(new Span(start, i));
+    }
+    return tags;
+  }
+
+  /** Returns whether the word is a color or the name of a commit. */
+  private static boolean isHexadecimal(String word) {
+    return word.length() >= SHORTEST_HEX && HEX.matchesAllOf(word) && DIGIT.matchesAnyOf(word);
+  }
+
+  private static boolean isTagPart(char c) {
+    return c < 0x80
+        ? WORD.matches(c)
+        : !Blanks.isBlank(c) && !SEPARATOR.matches(c) && !isNumberSign(c);
+  }
+
+  private static boolean isAsciiSymbolOrDigit(char c) {
+    return c < 'A' || c > 'Z' && c < 'a';
+  }
+
+  private static boolean isNumberSign(char c) {
+    return c == '#' || c == '\uFF03';
+  }
+}

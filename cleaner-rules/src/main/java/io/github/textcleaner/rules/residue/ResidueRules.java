@@ -1,0 +1,23 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rule.Rule;
+
+/** The rules of the category {@code residue}. */
+public final class ResidueRules {
+  private ResidueRules() {}
+
+  /** Returns the rules of this package. */
+  public static ImmutableList<Rule> all() {
+    return ImmutableList.<Rule>builder()
+        .add(new AfterArticle())
+        .add(new HashtagLine())
+        .add(new RightsNotice())
+        .add(new SectionLabel())
+        .add(new SourceCredit())
+        .add(new TimestampLine())
+        .add(new UnixTimeLine())
+        .addAll(FurnitureRules.all())
+        .build();
+  }
+}

@@ -1,0 +1,26 @@
+package io.github.textcleaner.rules.residue;
+
+/**
+ * Places for the lines of examples: an article is as long as it takes to have a head and a tail.
+ */
+final class Samples {
+  private static final String PARAGRAPH =
+      "The ferry left the harbor an hour late, and nobody on the pier seemed to mind.";
+
+  private Samples() {}
+
+  /** Returns an article with {@code lines} before its prose. */
+  static String head(String lines) {
+    return "Ferry runs late\n" + lines + PARAGRAPH + "\n";
+  }
+
+  /** Returns an article with {@code lines} between its paragraphs. */
+  static String body(String lines) {
+    return PARAGRAPH + "\n" + lines + PARAGRAPH + "\n";
+  }
+
+  /** Returns an article with {@code lines} after its prose. */
+  static String tail(String lines) {
+    return PARAGRAPH + "\n" + lines;
+  }
+}

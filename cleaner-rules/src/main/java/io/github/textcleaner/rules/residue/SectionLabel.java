@@ -1,0 +1,112 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.LineRule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Zone;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Deletes labels of the section that a page belongs to, and paths to it. */
+final class SectionLabel implements LineRule {
+  private static final int LONGEST_LABEL = 40;
+  private static final String NAVIGATION = "site-navigation";
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder("section-label", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes the label of a section, or the path to it, outside of the prose")
+          .rationale(
+              """
+              A label that a template parts from its neighbor by a bar keeps the bar when the
+              neighbor is gone: "Online Report |". A path to the section stands above the title:
+              "Home > Culture". The line must be such a label after the prose or a known one before it,
+              or a path before the prose that has three steps or begins with a known one. The section is kept as metadata.
+              """)
+          .fixes(Samples.tail("Online Report |\n"), Samples.tail(""), "a label and its bar")
+          .fixes(Samples.head("Home > Culture > Harbors\n"), Samples.head(""), "a path")
+          .fixes(
+              Samples.head("Startseite » Natur » Vögel\n"),
+              Samples.head(""),
+              "a path with another mark")
+          .keeps(Samples.head("Streit um »Heimat« im Norden\n"), "a quotation in a title")
+          .keeps(Samples.head("Quality > Quantity\n"), "a title")
+          .keeps(Samples.head("Chapter One |\n"), "a heading")
+          .keeps(Samples.body("Online Report |\n"), "within the prose")
+          .keeps(Samples.tail("| ferry | hour |\n"), "a row of a table")
+          .keeps(Samples.head("x > y\n"), "a comparison")
+          .keeps(Samples.head("> Quoted by somebody\n"), "a quotation mark of e-mail")
+          .build();
+
+  private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C");
+  private static final Splitter PATH = Splitter.on(Pattern.compile(" [>\u00BB\u203A/] "));
+  private static final CharMatcher QUOTE = CharMatcher.anyOf("\u00AB\u2039\u201E\u201C\u201D\"");
+
+  /** A path of so many steps needs no known first step. */
+  private static final int PROVING_STEPS = 3;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Line line, EditSink edits) {
+    String text = line.text();
+    Zone zone = Zones.zoneOf(line);
+    String label = BAR.trimTrailingFrom(text).strip();
+    boolean outside = zone == Zone.TAIL || zone == Zone.HEAD && isKnown(label);
+    if (outside && isBarred(text)) {
+      Span place = new Span(line.content().start(), line.content().start() + label.length());
+      edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, label, place);
+    } else if (zone == Zone.HEAD && isPath(text)) {
+      edits.deleteLine(line, "path to a section").as(MetadataKind.SECTION, text, line.content());
+    }
+  }
+
+  private static boolean isBarred(String text) {
+    return BAR.matches(text.charAt(text.length() - 1))
+        && BAR.countIn(text) == 1
+        && Letters.isUpper(text.charAt(0))
+        && CharMatcher.inRange('0', '9').matchesNoneOf(text)
+        && isName(text);
+  }
+
+  private static boolean isPath(String text) {
+    List<String> steps = PATH.splitToList(text);
+    return steps.size() > 1
+        && QUOTE.matchesNoneOf(text)
+        && steps.stream().map(String::strip).allMatch(SectionLabel::isName)
+        && (steps.size() >= PROVING_STEPS || isKnown(steps.get(0)));
+  }
+
+  private static boolean isKnown(String step) {
+    return PhraseBook.get().find(step).filter(hit -> hit.rule().equals(NAVIGATION)).isPresent();
+  }
+
+  /**
+   * Returns whether the text is short and begins with a letter, and a longer word than one letter.
+   */
+  private static boolean isName(String text) {
+    return text.length() > 1
+        && text.length() <= LONGEST_LABEL
+        && isLetter(text.charAt(0))
+        && isLetter(text.charAt(1));
+  }
+
+  private static boolean isLetter(char c) {
+    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z' || c > '\u00BF';
+  }
+}

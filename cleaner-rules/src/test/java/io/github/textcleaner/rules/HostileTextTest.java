@@ -1,0 +1,113 @@
+package io.github.textcleaner.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import io.github.textcleaner.Cleaner;
+import io.github.textcleaner.CleaningResult;
+import io.github.textcleaner.Outcome;
+import io.github.textcleaner.Profile;
+import io.github.textcleaner.rules.testing.Cleaners;
+import io.github.textcleaner.rules.testing.Promises;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Long repeats of what each rule looks for first: a rule whose time or depth grows faster than the
+ * text stands out here. The limit is many times what is needed, so that it says nothing of speed.
+ */
+class HostileTextTest {
+  private static final Duration LIMIT = Duration.ofSeconds(20);
+  private static final int REPEATS = 50_000;
+  private static final int LINES = 20_000;
+  private static final String PROSE =
+      "The ferry left the harbor an hour late, and nobody on the pier seemed to mind.\n";
+  private static final String END = "The end\n";
+
+  private static final Cleaner CLEANER = Cleaners.builtIn(Profile.ALL);
+
+  @Test
+  void long_lines_take_no_more_than_their_share_of_time() {
+    assertTimeoutPreemptively(
+        LIMIT,
+        () ->
+            List.of(
+                    "#a",
+                    "# ",
+                    "(a.",
+                    "(a.b",
+                    "1",
+                    "1 ",
+                    "12:",
+                    "1.",
+                    ",A",
+                    ".A",
+                    "ab.Ab",
+                    "ab,Ab,",
+                    "ab!Ab?",
+                    "ab“Ab”",
+                    "“ab.”Ab",
+                    "ab!Ab cd ",
+                    "ab,Ab ",
+                    "ab“Ab",
+                    "ab“Ab” ",
+                    "“",
+                    "”Ab",
+                    "„",
+                    "\"",
+                    "Source:",
+                    "Source: ",
+                    "©",
+                    "©2023 ",
+                    "(c)",
+                    "all rights reserved ",
+                    "Leave a Reply",
+                    "a | ",
+                    "a > ",
+                    "| ",
+                    " ",
+                    "\t ",
+                    "\u00A0",
+                    "\uD83D",
+                    "\uDE00",
+                    "a\u0301",
+                    "\u0301",
+                    "年月日",
+                    "2023年5月24日")
+                .forEach(unit -> check(PROSE + unit.repeat(REPEATS))));
+  }
+
+  @Test
+  void many_lines_take_no_more_than_their_share_of_time() {
+    assertTimeoutPreemptively(
+        LIMIT,
+        () ->
+            List.of(
+                    "a",
+                    "",
+                    " ",
+                    "#a",
+                    "#a #b",
+                    "(a.com)",
+                    "1",
+                    "1684969122",
+                    "24.05.2023",
+                    "2023-05-24 12:09:19",
+                    "Updated 24 May 2023",
+                    "Source: a",
+                    "© 2023 a",
+                    "Leave a Reply",
+                    "Leave a Replay",
+                    "Online Report |",
+                    "a > b",
+                    "ab.Ab")
+                .forEach(line -> check(PROSE + (line + "\n").repeat(LINES) + END)));
+  }
+
+  private static void check(String text) {
+    CleaningResult result = CLEANER.clean(text);
+    assertThat(result.outcome()).isNotEqualTo(Outcome.UNSTABLE);
+    Promises.settled(CLEANER, result);
+  }
+}

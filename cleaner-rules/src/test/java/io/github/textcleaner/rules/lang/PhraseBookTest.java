@@ -1,0 +1,63 @@
+package io.github.textcleaner.rules.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.textcleaner.rules.BuiltInRules;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import org.junit.jupiter.api.Test;
+
+class PhraseBookTest {
+  @Test
+  void every_phrase_belongs_to_a_rule() {
+    assertThat(new BuiltInRules().rules().stream().map(rule -> rule.info().id()))
+        .containsAll(PhraseBook.rules());
+  }
+
+  @Test
+  void a_wording_of_several_words_is_furniture_anywhere_and_one_word_only_in_company() {
+    assertThat(proof("Share this article")).isEqualTo(Proof.ANYWHERE);
+    assertThat(proof("  LEAVE  A REPLY ")).isEqualTo(Proof.ANYWHERE);
+    assertThat(proof("Twitter")).isEqualTo(Proof.IN_COMPANY);
+    assertThat(proof("ADVERTISEMENT")).isEqualTo(Proof.ANYWHERE);
+  }
+
+  @Test
+  void numbers_accents_and_other_scripts_are_compared_by_what_they_are() {
+    assertThat(rule("1.284 comentários")).isEqualTo("comment-count");
+    assertThat(rule("Hinterlasse einen Kommentar")).isEqualTo("reply-prompt");
+    assertThat(rule("コメントを残す")).isEqualTo("reply-prompt");
+    assertThat(rule("ОСТАВИТЬ КОММЕНТАРИЙ")).isEqualTo("reply-prompt");
+  }
+
+  @Test
+  void a_label_leaves_its_value() {
+    Hit hit = PhraseBook.get().find("Photo: Mara Lind").orElseThrow();
+
+    assertThat(hit.rule()).isEqualTo("photo-credit");
+    assertThat(hit.value()).isEqualTo("Mara Lind");
+  }
+
+  @Test
+  void sentences_and_titles_are_no_phrases() {
+    assertThat(PhraseBook.get().find("The ferry left the harbor an hour late.")).isEmpty();
+    assertThat(PhraseBook.get().find("Harbor lights")).isEmpty();
+    assertThat(PhraseBook.get().find("“Follow me,” she said")).isEmpty();
+    assertThat(PhraseBook.get().find("")).isEmpty();
+    assertThat(PhraseBook.get().find("…")).isEmpty();
+  }
+
+  @Test
+  void a_near_miss_is_close_to_a_long_wording() {
+    assertThat(PhraseBook.get().findNear("Leave a Replay").map(Hit::rule)).contains("reply-prompt");
+    assertThat(PhraseBook.get().findNear("Leave a rose")).isEmpty();
+  }
+
+  private static Proof proof(String line) {
+    return PhraseBook.get().find(line).orElseThrow().proof();
+  }
+
+  private static String rule(String line) {
+    return PhraseBook.get().find(line).orElseThrow().rule();
+  }
+}
