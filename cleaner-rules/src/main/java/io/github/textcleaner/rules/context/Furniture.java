@@ -70,10 +70,10 @@ public final class Furniture {
     if (hit.isSure() || zones.isAfterArticle(line)) {
       return true;
     }
-    if (zone != Zone.BODY) {
-      return hit.proof() == Proof.OUTSIDE || hasCompany(line, PROVING_RUN);
+    if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE) {
+      return true;
     }
-    return !isItem(line) && hasCompany(line, PROVING_RUN_IN_BODY);
+    return !isItem(line) && hasCompany(line, zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN);
   }
 
   /** Returns whether the line is one of a list that an author made. */
@@ -107,11 +107,8 @@ public final class Furniture {
   }
 
   private static Optional<Hit> notice(Line line) {
-    String text = line.text();
-    boolean closed = text.endsWith(".") || text.endsWith("!") || text.endsWith("*");
-    return closed && text.length() <= LONGEST_NOTICE
-        ? PhraseBook.get().find(line.text())
-        : Optional.empty();
+    boolean fits = line.end() - line.start() <= LONGEST_NOTICE;
+    return fits ? PhraseBook.get().find(line.text()) : Optional.empty();
   }
 
   /** Returns the furniture that belongs to a rule, from top to bottom. */

@@ -23,7 +23,7 @@ public final class Zones {
     end = document.get(ArticleEnd.ANALYSIS);
     int last = document.lineCount() - 1;
     int first = 0;
-    while (last >= 0 && end.isBefore(document.line(last))) {
+    while (last >= 0 && end.isAbove(document.line(last))) {
       last--;
     }
     while (first <= last && !Prose.isProse(document.line(first))) {
@@ -49,7 +49,7 @@ public final class Zones {
 
   /** Returns whether the line stands where the page goes on after the article. */
   public boolean isAfterArticle(Line line) {
-    return end.isBefore(line);
+    return end.isAbove(line);
   }
 
   /** Returns the zone of {@code line} in its document. */

@@ -224,7 +224,7 @@ final class DateParser {
         && token(next + 2).isWord("m")) {
       length = token(next + 3).isMark(".") ? 4 : 3;
     }
-    if (length == 0 || moment.hour > 12) {
+    if (length == 0 || moment.hour < 1 || moment.hour > 12) {
       return 0;
     }
     moment.hour = moment.hour % 12 + (word.word().startsWith("p") ? 12 : 0);
@@ -240,10 +240,16 @@ final class DateParser {
     DateToken hours = token(at + 1);
     int length;
     int minutes;
-    if (hours.length() == 4 && hours.value() >= 0 && hours.value() <= 1400) {
+    if (hours.length() == 4
+        && hours.value() >= 0
+        && hours.value() <= 1400
+        && hours.value() % 100 < 60) {
       length = 2;
       minutes = hours.value() / 100 * 60 + hours.value() % 100;
-    } else if (hours.isHour() && token(at + 2).isMark(":") && token(at + 3).isMinute()) {
+    } else if (hours.isHour()
+        && hours.value() <= 14
+        && token(at + 2).isMark(":")
+        && token(at + 3).isMinute()) {
       length = 4;
       minutes = hours.value() * 60 + token(at + 3).value();
     } else {

@@ -46,7 +46,7 @@ record DateToken(Kind kind, int start, int end, String word, int value) {
   }
 
   boolean isHour() {
-    return length() <= 2 && isNumber(0, 24);
+    return length() <= 2 && isNumber(0, 23);
   }
 
   boolean isMinute() {

@@ -14,8 +14,7 @@ public final class Folding {
    * Returns {@code text} with case folded, compatibility forms replaced (NFKD) and nonspacing marks
    * removed. The length may change.
    *
-   * <p>Plain ASCII is folded without loading ICU's data, which takes as long as starting Java.
-   * Characters of alphabetic scripts are folded one by one from a table.
+   * <p>Characters of alphabetic scripts are folded one by one from a table.
    */
   public static String fold(String text) {
     if (CharMatcher.ascii().matchesAllOf(text)) {

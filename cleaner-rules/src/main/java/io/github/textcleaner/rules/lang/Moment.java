@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.lang;
 
 import io.github.textcleaner.edit.MetadataKind;
+import java.time.Year;
 
 /** A date, a time, or both, as far as they are known. */
 final class Moment {
@@ -34,7 +35,11 @@ final class Moment {
 
   boolean isValid() {
     boolean monthFits = month <= 12;
+    boolean leapDay = month == 2 && day == 29;
     boolean dayFits = month < 1 || month > 12 || day <= DAYS[month - 1];
+    if (leapDay && !Year.isLeap(year)) {
+      return false;
+    }
     return monthFits && dayFits;
   }
 

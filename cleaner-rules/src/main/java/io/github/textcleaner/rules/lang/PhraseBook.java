@@ -4,6 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.text.Blanks;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -141,6 +142,9 @@ public final class PhraseBook {
       int star = key.indexOf(STAR);
       String begin = star < 0 ? key : key.substring(0, star).strip();
       String end = star < 0 ? "" : key.substring(star + 1).strip();
+      if (star >= 0 && !entry.get(1).equals("line") && !entry.get(1).equals("weak")) {
+        throw new IllegalStateException("a star stands only in lines: " + entry);
+      }
       switch (entry.get(1)) {
         case "line", "weak" -> {
           Hit hit = wholeLine(rule, key, entry.get(1).equals("line"));
@@ -152,8 +156,8 @@ public final class PhraseBook {
           }
         }
         case "label" -> labelWords.putIfAbsent(key, label(rule, key));
-        case "start" -> starts.put(begin, new Pattern(Hit.of(rule, Proof.OUTSIDE), ""));
-        case "part" -> parts.put(begin, rule);
+        case "start" -> starts.put(key, new Pattern(Hit.of(rule, Proof.OUTSIDE), ""));
+        case "part" -> parts.put(key, rule);
         default -> throw new IllegalStateException("unknown form: " + entry);
       }
     }
@@ -215,7 +219,7 @@ public final class PhraseBook {
       return Optional.empty();
     }
     if (line.length() > LONGEST_LINE) {
-      return notice(key);
+      return notice(line, key);
     }
     Hit whole = lines.get(key);
     if (whole != null) {
@@ -226,7 +230,7 @@ public final class PhraseBook {
       label =
           row(key).or(() -> endsSentence(line) || isQuoted(line) ? Optional.empty() : pattern(key));
     }
-    return label.or(() -> notice(key));
+    return label.or(() -> notice(line, key));
   }
 
   /**
@@ -237,8 +241,9 @@ public final class PhraseBook {
     return line.length() > LONGEST_LINE ? Optional.empty() : nearMisses.find(LineKey.of(line));
   }
 
-  private Optional<Hit> notice(String key) {
-    if (key.length() < SHORTEST_NOTICE) {
+  private Optional<Hit> notice(String line, String key) {
+    boolean closed = endsSentence(line) || line.endsWith("*") || line.contains(". ");
+    if (!closed || key.length() < SHORTEST_NOTICE) {
       return Optional.empty();
     }
     return notices.find(key).map(rule -> Hit.of(rule, Proof.OUTSIDE));
@@ -250,7 +255,7 @@ public final class PhraseBook {
       char c = line.charAt(i);
       if (c == ':' || c == '\uFF1A') {
         Hit hit = labels.get(LineKey.of(line.substring(0, i)));
-        String value = line.substring(i + 1).strip();
+        String value = line.substring(afterBlanks(line, i + 1));
         boolean sentence = endsSentence(value) && value.indexOf(' ') > 0;
         boolean fits = value.length() <= LONGEST_VALUE && !sentence;
         return hit == null || !fits ? Optional.empty() : Optional.of(hit.withValue(value));
@@ -317,6 +322,14 @@ public final class PhraseBook {
     }
     Proof proof = share || sure ? Proof.ANYWHERE : Proof.OUTSIDE;
     return Optional.of(Hit.of(found.get(0).rule(), proof));
+  }
+
+  private static int afterBlanks(String line, int from) {
+    int i = from;
+    while (i < line.length() && Blanks.isBlank(line.charAt(i))) {
+      i++;
+    }
+    return i;
   }
 
   private static boolean endsSentence(String text) {

@@ -23,8 +23,9 @@ final class AfterArticle implements Rule {
               menus. None of these lines can be told from an author's by itself. The article ends at
               the first line that surely belongs to the page and stands only below texts, such as
               "Related articles" or "Leave a Reply", if nothing below it reads like the body of a
-              text: no two sentences or paragraphs one after the other and no long paragraph. If a single
-              sentence stands below it, a second such line must stand there too.
+              text: no two sentences or paragraphs one after the other and no long paragraph. If a
+              single sentence stands below it, it must be of a kind that stands nowhere else, and
+              another such line must follow.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
@@ -42,6 +43,10 @@ final class AfterArticle implements Rule {
           .keeps(
               Samples.body("See also\nThe harbor in winter\n"),
               "a heading that an author could have written, with prose below")
+          .fixes(
+              Samples.tail("Share this article\n") + Samples.tail("Leave a Reply\n"),
+              Samples.tail("Share this article\n") + Samples.tail(""),
+              "a bar that stands before the last paragraph ends nothing")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
           .build();
 

@@ -10,7 +10,9 @@ import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -29,8 +31,8 @@ final class HashtagLine implements LineRule {
               Templates print the tags of an article as a line of hashtags, and authors of posts add
               such lines for the search of a network. They are no sentence of the text. Every word
               of the line must be a hashtag with a letter in it. Two of them are proof enough outside
-              of the prose; within the prose it takes three, and a single one counts only in the last
-              line.
+              of the prose; within the prose it takes three, and a single one counts only at the end,
+              where nothing but tags follows.
               """)
           .fixes(
               Samples.tail("#harbor #ferry #winter #lamps\n"), Samples.tail(""), "tags at the end")
@@ -38,6 +40,7 @@ final class HashtagLine implements LineRule {
               Samples.tail("#glacier#SanktVigil#hiking\n"), Samples.tail(""), "tags run together")
           .fixes(Samples.tail("#青山镇 #图书馆\n"), Samples.tail(""), "any script")
           .fixes(Samples.tail("#local_news\n"), Samples.tail(""), "a single tag at the end")
+          .fixes(Samples.tail("#ferry\n#harbor\n#lamps\n"), Samples.tail(""), "tags line by line")
           .keeps(Samples.tail("#include <stdio.h>\n"), "a word that is no hashtag")
           .keeps(Samples.tail("#ff0000 #00ff00 #0000ff\n"), "colors")
           .keeps(Samples.tail("#endif\n"), "a word of a preprocessor")
@@ -46,6 +49,9 @@ final class HashtagLine implements LineRule {
           .keeps(Samples.body("#MeToo\n"), "a single tag between paragraphs may be a heading")
           .keeps(Samples.body("#one #two\n"), "a pair of tags between paragraphs may be a heading")
           .build();
+
+  private static final Analysis<Integer> LAST_TAGS =
+      Analysis.of("tags at the end", HashtagLine::firstOfLastTags);
 
   private static final int ENOUGH_ANYWHERE = 3;
   private static final int ENOUGH_OUTSIDE_PROSE = 2;
@@ -120,7 +126,21 @@ final class HashtagLine implements LineRule {
   }
 
   private static boolean isLast(Line line) {
-    return Neighbors.below(line).isEmpty() && !PREPROCESSOR.contains(line.text().substring(1));
+    return line.index() >= line.document().get(LAST_TAGS)
+        && !PREPROCESSOR.contains(line.text().substring(1));
+  }
+
+  /** Returns the first of the lines at the end of a document that hold nothing but tags. */
+  private static int firstOfLastTags(Document document) {
+    int first = document.lineCount();
+    while (first > 0 && (document.line(first - 1).isBlank() || isTags(document.line(first - 1)))) {
+      first--;
+    }
+    return first;
+  }
+
+  private static boolean isTags(Line line) {
+    return line.end() - line.start() <= LONGEST && !tags(line).isEmpty();
   }
 
   /** Returns the tags of the line, number signs included; none if the line holds anything else. */
