@@ -9,6 +9,9 @@ import io.github.textcleaner.text.Span;
 public final class RightsSigns {
   private static final String WORD = "copyright";
 
+  /** What a notice can begin with. */
+  private static final String FIRST = "\u00A9\u2117\u24D2(cC";
+
   private RightsSigns() {}
 
   /**
@@ -17,6 +20,9 @@ public final class RightsSigns {
    */
   public static boolean opens(Line line) {
     Span content = line.content();
+    if (content.isEmpty() || FIRST.indexOf(line.document().text().charAt(content.start())) < 0) {
+      return false;
+    }
     String start =
         line.document()
             .text()

@@ -67,14 +67,17 @@ final class RightsNotice implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    Zones zones = document.get(Zones.ANALYSIS);
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
       boolean fits = !line.isBlank() && line.end() - line.start() <= LONGEST;
-      if (fits && zones.of(line) == Zone.TAIL && RightsSigns.opens(line)) {
+      if (fits && RightsSigns.opens(line) && Zones.zoneOf(line) == Zone.TAIL) {
         delete(line, edits);
       }
     }
+    if (!document.has(Trait.SHORT)) {
+      return;
+    }
+    Zones zones = document.get(Zones.ANALYSIS);
     for (Furniture.Piece piece : document.get(Furniture.ANALYSIS).of(INFO.id())) {
       Line line = piece.line();
       boolean opens = RightsSigns.opens(line);
