@@ -9,10 +9,10 @@ import io.github.textcleaner.text.Trait;
 import java.util.List;
 
 /**
- * Where an article ends and the rest of its page begins: at the first line after some prose that
- * surely belongs to the page and stands only below texts, such as the heading of a comment form or
- * of related articles, if nothing below it reads like the body of a text. If any prose stands below
- * it, it must be of a kind that stands nowhere else, and a second such line must stand there too.
+ * Where an article ends and the rest of its page begins: at the first known line of several words
+ * after some prose that stands below texts, such as a share bar or the heading of a comment form,
+ * if nothing below it reads like the body of a text. If any prose stands below it, it must be of a
+ * kind that stands nowhere else, and another known line must follow.
  *
  * <p>What reads like a body are two lines of prose one after the other, a long one, or a wrapped
  * one. Teasers of other articles are single sentences between titles. Since the question is asked

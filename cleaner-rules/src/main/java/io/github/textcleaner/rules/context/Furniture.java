@@ -21,9 +21,6 @@ public final class Furniture {
   /** Finds the furniture of a document. */
   public static final Analysis<Furniture> ANALYSIS = Analysis.of("furniture", Furniture::new);
 
-  /** A longer line is no notice. */
-  private static final int LONGEST_NOTICE = 400;
-
   private static final String BULLETS = "-*\u2022\u00B7\u2013+";
 
   /** So many lines one after the other prove each other outside of the prose. */
@@ -107,7 +104,7 @@ public final class Furniture {
   }
 
   private static Optional<Hit> notice(Line line) {
-    boolean fits = line.end() - line.start() <= LONGEST_NOTICE;
+    boolean fits = line.end() - line.start() <= PhraseBook.LONGEST_NOTICE;
     return fits ? PhraseBook.get().find(line.text()) : Optional.empty();
   }
 

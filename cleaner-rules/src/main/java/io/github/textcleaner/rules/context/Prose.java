@@ -4,6 +4,7 @@ import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 
 /**
  * Tells sentences that an author wrote from titles, labels and notices.
@@ -65,6 +66,9 @@ final class Prose {
   private static boolean isNotice(Line line) {
     if (RightsSigns.opens(line)) {
       return true;
+    }
+    if (line.has(Trait.SHORT)) {
+      return line.document().get(PhraseHits.ANALYSIS).of(line).isPresent();
     }
     boolean paragraph = line.end() - line.start() > PARAGRAPH_LENGTH;
     return !paragraph && PhraseBook.get().find(line.text()).isPresent();

@@ -64,8 +64,8 @@ public final class PhraseBook {
   /** A longer line is no label, prompt or button. */
   private static final int LONGEST_LINE = 120;
 
-  /** A longer line is no notice. */
-  private static final int LONGEST_NOTICE = 400;
+  /** A longer line, in UTF-16 code units, is no notice; {@link #find} knows nothing of it. */
+  public static final int LONGEST_NOTICE = 400;
 
   /** Shorter lines are too short for the wording of a notice and anything around it. */
   private static final int SHORTEST_NOTICE = 12;
