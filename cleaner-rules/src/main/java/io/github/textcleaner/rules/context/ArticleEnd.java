@@ -1,48 +1,56 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
 
 /**
- * Where an article ends and the rest of its page begins: at the first known line of several words
- * after some prose that stands below texts, such as a share bar or the heading of a comment form,
- * if nothing below it reads like the body of a text. If any prose stands below it, it must be of a
- * kind that stands nowhere else, and another known line must follow.
+ * Where an article ends and the rest of its page begins: at the first known line after some prose
+ * that stands below texts, such as a share bar or the heading of a comment form, if nothing below
+ * it reads like the body of a text. What a single word says must be borne out by known lines below
+ * it; so must a line with single sentences below it, which may be teasers of other articles.
  *
  * <p>What reads like a body are two lines of prose one after the other, a long one, or a wrapped
- * one. Teasers of other articles are single sentences between titles. Since the question is asked
- * of single lines, not of shares, taking the rest of the page away does not move the end further
- * up.
+ * one. Since the question is asked of single lines, not of shares, taking the rest of the page away
+ * does not move the end further up.
  */
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
 
+  private static final String MENU = "site-navigation";
+
   /** The rules whose lines stand below texts and nowhere else. */
   private static final ImmutableSet<String> ONLY_BELOW =
-      ImmutableSet.of("comment-count", "related-heading", "reply-prompt", "rights-notice");
-
-  /** The rules whose lines stand below texts and between paragraphs. */
-  private static final ImmutableSet<String> BELOW_OR_BETWEEN =
       ImmutableSet.of(
+          "comment-count", "newsletter-prompt", "related-heading", "reply-prompt", "tag-list");
+
+  /** The rules whose lines stand below texts, but above or within them too. */
+  private static final ImmutableSet<String> BELOW_OR_ELSEWHERE =
+      ImmutableSet.of(
+          "advertisement-label",
           "app-prompt",
           "author-bio",
           "cookie-notice",
           "donation-appeal",
           "follow-prompt",
           "login-prompt",
-          "newsletter-prompt",
+          "read-more-link",
+          "rights-notice",
           "share-bar",
-          "tag-list");
+          MENU);
+
+  /** So many known lines must follow a wording of several words with prose below it. */
+  private static final int BELOW_WORDING = 1;
+
+  /** So many must follow a word that authors use for headings as well. */
+  private static final int BELOW_WORD = 3;
 
   private static final int LONGEST_TEASER = 300;
-
-  /** Tools that wrap lines fill them at least as far as this. */
-  private static final int SHORTEST_WRAPPED = 60;
 
   private final int firstLine;
 
@@ -55,11 +63,9 @@ final class ArticleEnd {
     if (!document.has(Trait.SHORT)) {
       return count;
     }
-    List<Line> endings =
-        document.lines().stream()
-            .filter(line -> isOf(line, ONLY_BELOW) || isOf(line, BELOW_OR_BETWEEN))
-            .toList();
-    if (endings.isEmpty()) {
+    PhraseHits hits = document.get(PhraseHits.ANALYSIS);
+    List<Line> known = document.lines().stream().filter(line -> hits.of(line).isPresent()).toList();
+    if (known.isEmpty()) {
       return count;
     }
     int afterBody = afterBody(document);
@@ -71,24 +77,38 @@ final class ArticleEnd {
     while (lastProse > firstProse && !Prose.isProse(document.line(lastProse))) {
       lastProse--;
     }
-    for (int k = 0; k < endings.size(); k++) {
-      Line ending = endings.get(k);
-      int index = ending.index();
-      boolean another = k + 1 < endings.size();
-      boolean proved = index > lastProse || another && isOf(ending, ONLY_BELOW);
-      if (index > firstProse && index >= afterBody && proved) {
-        return index;
+    Company company = document.get(Company.ANALYSIS);
+    for (int k = 0; k < known.size(); k++) {
+      Line line = known.get(k);
+      if (line.index() <= firstProse || line.index() < afterBody) {
+        continue;
+      }
+      List<Line> below = known.subList(k + 1, known.size());
+      Hit hit = hits.of(line).orElseThrow();
+      if (line.index() < lastProse ? endsBody(hit, below) : endsText(hit, line, below, company)) {
+        return line.index();
       }
     }
     return count;
   }
 
-  private static boolean isOf(Line line, ImmutableSet<String> rules) {
-    return line.document()
-        .get(PhraseHits.ANALYSIS)
-        .of(line)
-        .filter(hit -> hit.whole() && rules.contains(hit.rule()))
-        .isPresent();
+  /** Returns whether a line with single sentences below it ends the article. */
+  private static boolean endsBody(Hit hit, List<Line> below) {
+    int needed = hit.whole() ? BELOW_WORDING : BELOW_WORD;
+    return ONLY_BELOW.contains(hit.rule()) && hit.value().isEmpty() && below.size() >= needed;
+  }
+
+  /** Returns whether a line that only titles and furniture can follow ends the article. */
+  private static boolean endsText(Hit hit, Line line, List<Line> below, Company company) {
+    if (!ONLY_BELOW.contains(hit.rule()) && !BELOW_OR_ELSEWHERE.contains(hit.rule())) {
+      return false;
+    }
+    if (hit.proof() != Proof.IN_COMPANY) {
+      return true;
+    }
+    boolean borneOut = below.size() >= BELOW_WORD || below.stream().anyMatch(company::isSure);
+    boolean heading = Neighbors.below(line).filter(company::isSentence).isPresent();
+    return borneOut && !heading && !Neighbors.isListed(line);
   }
 
   /** Returns the line after the last one that reads like the body of a text. */
@@ -101,22 +121,12 @@ final class ArticleEnd {
       }
       boolean prose = Prose.isProse(line);
       boolean body = proseBelow || line.end() - line.start() > LONGEST_TEASER;
-      if (prose && body || goesOn(line)) {
+      if (prose && body || Prose.isWrapped(line)) {
         return i + 1;
       }
       proseBelow = prose;
     }
     return 0;
-  }
-
-  /** Returns whether the line goes on with the sentence that the line above was cut in. */
-  private static boolean goesOn(Line line) {
-    if (line.index() == 0
-        || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
-      return false;
-    }
-    Line above = line.document().line(line.index() - 1);
-    return above.end() - above.start() >= SHORTEST_WRAPPED && !Prose.isProse(above);
   }
 
   /** Returns whether the line belongs to the page below the article. */

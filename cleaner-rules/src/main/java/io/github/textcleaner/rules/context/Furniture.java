@@ -10,7 +10,6 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Which lines of a document are furniture of the page: buttons, labels, prompts and notices that a
@@ -21,9 +20,7 @@ public final class Furniture {
   /** Finds the furniture of a document. */
   public static final Analysis<Furniture> ANALYSIS = Analysis.of("furniture", Furniture::new);
 
-  private static final String BULLETS = "-*\u2022\u00B7\u2013+";
-
-  /** So many lines one after the other prove each other outside of the prose. */
+  /** So many known lines close to each other prove each other outside of the prose. */
   private static final int PROVING_RUN = 3;
 
   /** So many prove each other within the prose. */
@@ -70,33 +67,15 @@ public final class Furniture {
     if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE) {
       return true;
     }
-    return !isItem(line) && hasCompany(line, zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN);
+    int run = zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN;
+    return !Neighbors.isListed(line)
+        && !Neighbors.headsList(line)
+        && (hasSureNeighbor(line) || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
   }
 
-  /** Returns whether the line is one of a list that an author made. */
-  private static boolean isItem(Line line) {
-    char first = line.document().text().charAt(line.content().start());
-    return BULLETS.indexOf(first) >= 0 || Neighbors.isAnnounced(line);
-  }
-
-  /** Returns whether a neighbor is surely furniture, or the line is one of a run of phrases. */
-  private static boolean hasCompany(Line line, int run) {
-    if (Neighbors.above(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent()
-        || Neighbors.below(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent()) {
-      return true;
-    }
-    return 1 + phrases(line, Neighbors::above, run) + phrases(line, Neighbors::below, run) >= run;
-  }
-
-  /** Counts the phrases that follow each other from a line on, up to {@code most}. */
-  private static int phrases(Line line, Function<Line, Optional<Line>> next, int most) {
-    int count = 0;
-    Optional<Line> other = next.apply(line);
-    while (count < most && other.flatMap(Furniture::hit).isPresent()) {
-      count++;
-      other = other.flatMap(next);
-    }
-    return count;
+  private static boolean hasSureNeighbor(Line line) {
+    return Neighbors.above(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent()
+        || Neighbors.below(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent();
   }
 
   private static Optional<Hit> hit(Line line) {

@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -26,6 +27,9 @@ final class Prose {
   /** A character of a script that writes words without spaces says as much as several letters. */
   private static final int IDEOGRAPH_WEIGHT = 3;
 
+  /** Tools that wrap lines fill them at least as far as this. */
+  private static final int SHORTEST_WRAPPED = 60;
+
   private Prose() {}
 
   static boolean isProse(Line line) {
@@ -47,6 +51,17 @@ final class Prose {
       return false;
     }
     return weight >= PARAGRAPH_LENGTH || closesSentence(text, content);
+  }
+
+  /** Returns whether the line goes on with the sentence that the line above was cut in. */
+  static boolean isWrapped(Line line) {
+    if (line.index() == 0
+        || line.isBlank()
+        || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
+      return false;
+    }
+    Line above = line.document().line(line.index() - 1);
+    return above.end() - above.start() >= SHORTEST_WRAPPED && !isProse(above);
   }
 
   /** Kana and Han characters. */
@@ -72,6 +87,11 @@ final class Prose {
     }
     boolean paragraph = line.end() - line.start() > PARAGRAPH_LENGTH;
     return !paragraph && PhraseBook.get().find(line.text()).isPresent();
+  }
+
+  /** Returns whether the line, which is not blank, ends with the mark of a sentence. */
+  static boolean closesSentence(Line line) {
+    return closesSentence(line.document().text(), line.content());
   }
 
   private static boolean closesSentence(String text, Span content) {

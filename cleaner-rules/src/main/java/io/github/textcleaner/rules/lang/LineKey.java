@@ -8,7 +8,7 @@ import java.util.List;
  * The form in which lines and phrases are compared: folded, every number a number sign, marks that
  * part buttons and white space one space, no marks at the ends.
  */
-final class LineKey {
+public final class LineKey {
   private static final CharMatcher SPACE =
       CharMatcher.whitespace()
           .or(CharMatcher.anyOf("|/\u200C\u2022\u00B7\u200E\u200F\uFF5C\u2502"))
@@ -24,7 +24,7 @@ final class LineKey {
 
   private LineKey() {}
 
-  static String of(String line) {
+  public static String of(String line) {
     String folded = SPACE.trimAndCollapseFrom(Folding.fold(line), ' ');
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -65,7 +65,7 @@ final class LineKey {
     return WORDS.splitToList(key);
   }
 
-  static int countWords(String key) {
+  public static int countWords(String key) {
     return CharMatcher.is(' ').countIn(key) + 1;
   }
 

@@ -11,6 +11,8 @@ public final class ResidueRules {
   public static ImmutableList<Rule> all() {
     return ImmutableList.<Rule>builder()
         .add(new AfterArticle())
+        .add(new BeforeArticle())
+        .add(new BetweenFurniture())
         .add(new HashtagLine())
         .add(new RightsNotice())
         .add(new SectionLabel())

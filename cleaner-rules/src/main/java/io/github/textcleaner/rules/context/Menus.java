@@ -1,0 +1,83 @@
+package io.github.textcleaner.rules.context;
+
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Menus, lists of tags and rows of buttons whose items stand on lines of their own: runs of short
+ * lines of which several are known furniture. Blank lines do not count.
+ *
+ * <p>Measured on labeled pages: of 380 lines in such runs that no phrase knows one was the
+ * author's, the title below a menu.
+ */
+public final class Menus {
+  /** Finds the menus of a document. */
+  public static final Analysis<Menus> ANALYSIS = Analysis.of("menus", Menus::new);
+
+  /** A longer line, in UTF-16 code units, is no item of a menu. */
+  private static final int LONGEST_ITEM = 35;
+
+  private static final int MOST_WORDS = 4;
+
+  /** So many items must be known. */
+  private static final int FEWEST_KNOWN = 3;
+
+  /** Fewer words may be an author's, unless they stand above the text. */
+  private static final int ENOUGH_KNOWN = 5;
+
+  /** One of so many items must be known. */
+  private static final int MOST_PER_KNOWN = 6;
+
+  private final BitSet items = new BitSet();
+
+  private Menus(Document document) {
+    Company company = document.get(Company.ANALYSIS);
+    List<Line> run = new ArrayList<>();
+    for (Line line : document.lines()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (isItem(line, company)) {
+        run.add(line);
+        continue;
+      }
+      close(run, company);
+      run.clear();
+    }
+    close(run, company);
+  }
+
+  private void close(List<Line> run, Company company) {
+    if (isMenu(run, company)) {
+      run.forEach(line -> items.set(line.index()));
+    }
+  }
+
+  private static boolean isMenu(List<Line> run, Company company) {
+    List<Line> known = run.stream().filter(company::isKnown).toList();
+    if (known.size() < FEWEST_KNOWN || run.size() > known.size() * MOST_PER_KNOWN) {
+      return false;
+    }
+    return known.size() >= ENOUGH_KNOWN
+        || Zones.zoneOf(run.get(0)) == Zone.HEAD
+        || known.stream().anyMatch(company::isSure);
+  }
+
+  private static boolean isItem(Line line, Company company) {
+    String text = line.text();
+    return text.length() <= LONGEST_ITEM
+        && !text.endsWith(":")
+        && !text.contains("://")
+        && (company.isKnown(line) || company.isUnknown(line))
+        && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+  }
+
+  /** Returns whether the line is an item of a menu. */
+  public boolean contain(Line line) {
+    return items.get(line.index());
+  }
+}

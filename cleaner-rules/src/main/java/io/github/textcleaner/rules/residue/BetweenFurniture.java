@@ -1,0 +1,107 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.base.CharMatcher;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Company;
+import io.github.textcleaner.rules.context.Menus;
+import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Zone;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+
+/** Deletes short lines that stand in the midst of known furniture. */
+final class BetweenFurniture implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("between-furniture", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes short lines in the midst of a page's menus and buttons")
+          .rationale(
+              """
+              Menus, lists of tags and boxes mix words that every site uses with words that only this
+              one does: "Home", "Regatta", "Contact". A short line that is no sentence goes when
+              known lines stand close to it on both sides, with no sentence between them. Above the
+              article only the shortest lines go, since its title stands there.
+              """)
+          .fixes(
+              Samples.tail("Share this article\nPier fund\nSubscribe to our newsletter\n"),
+              Samples.tail("Share this article\nSubscribe to our newsletter\n"),
+              "a button that is not known")
+          .fixes(
+              Samples.head("Home\nRegatta\nWeather\nContact\n"),
+              Samples.head("Home\nWeather\nContact\n"),
+              "an item of a menu")
+          .keeps(
+              Samples.head("Home\nContact\nHarbor lights fixed at last\nShare this article\n"),
+              "a title")
+          .keeps(
+              Samples.tail("Facebook\nBlue.\nTwitter\nIt was blue, too.\n"),
+              "answers of a quiz: sentences stand between")
+          .keeps(
+              Samples.tail("Letters\nParcels\nHome of the keeper\nCoal\n"),
+              "a list in which one word is known")
+          .keeps(
+              Samples.tail("There are three ways to the pier:\nBy boat\nLog in\n"),
+              "a list that a line announces")
+          .build();
+
+  /** So far away may the known lines stand that a line is between. */
+  private static final int REACH = 2;
+
+  /** Where paragraphs stand around, known lines must stand directly above and below. */
+  private static final int REACH_IN_BODY = 1;
+
+  /** So many known lines must stand around a line where a title or a heading may stand. */
+  private static final int FEWEST_AROUND = 3;
+
+  /** Titles have more words than this, or more characters. */
+  private static final int WORDS_BELOW_TITLE = 2;
+
+  private static final int LENGTH_BELOW_TITLE = 25;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    Company company = document.get(Company.ANALYSIS);
+    Menus menus = document.get(Menus.ANALYSIS);
+    Zones zones = document.get(Zones.ANALYSIS);
+    for (Line line : document.lines()) {
+      if (!line.has(Trait.SHORT) || !company.isUnknown(line) || Neighbors.isAnnounced(line)) {
+        continue;
+      }
+      Zone zone = zones.of(line);
+      if (zone == Zone.HEAD && (mayBeTitle(line) || Neighbors.above(line).isEmpty())) {
+        continue;
+      }
+      if (menus.contain(line)) {
+        edits.deleteLine(line, "item of a menu or a list of tags");
+      } else if (isBetween(line, zone, company)) {
+        edits.deleteLine(line, "between furniture of the page");
+      }
+    }
+  }
+
+  private static boolean mayBeTitle(Line line) {
+    String text = line.text();
+    return text.length() > LENGTH_BELOW_TITLE
+        || CharMatcher.is(' ').countIn(text) >= WORDS_BELOW_TITLE;
+  }
+
+  private static boolean isBetween(Line line, Zone zone, Company company) {
+    return switch (zone) {
+      case HEAD -> company.around(line) >= FEWEST_AROUND;
+      case BODY -> company.isBetween(line, REACH_IN_BODY) && company.around(line) >= FEWEST_AROUND;
+      case TAIL -> company.isBetween(line, REACH);
+    };
+  }
+}
