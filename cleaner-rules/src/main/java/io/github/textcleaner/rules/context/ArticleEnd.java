@@ -50,7 +50,15 @@ final class ArticleEnd {
   /** So many must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
 
+  /** So many lines of prose one after the other read like the body of a text. */
+  private static final int RUN_OF_BODY = 2;
+
+  /** So many do even below an article, where notes and comments have few. */
+  private static final int RUN_OF_LONG_BODY = 3;
+
   private static final int LONGEST_TEASER = 300;
+
+  private static final int LONGEST_NOTE = 500;
 
   private final int firstLine;
 
@@ -68,28 +76,41 @@ final class ArticleEnd {
     if (known.isEmpty()) {
       return count;
     }
-    int afterBody = afterBody(document);
-    int firstProse = 0;
-    while (firstProse < count && !Prose.isProse(document.line(firstProse))) {
-      firstProse++;
+    List<Line> prose = document.lines().stream().filter(Prose::isProse).toList();
+    if (prose.isEmpty()) {
+      return count;
     }
-    int lastProse = count - 1;
-    while (lastProse > firstProse && !Prose.isProse(document.line(lastProse))) {
-      lastProse--;
-    }
+    int afterBody = afterBody(document, RUN_OF_BODY, LONGEST_TEASER);
+    boolean wrapped = document.lines().stream().anyMatch(Prose::isWrapped);
+    int afterLongBody = wrapped ? count : afterBody(document, RUN_OF_LONG_BODY, LONGEST_NOTE);
     Company company = document.get(Company.ANALYSIS);
     for (int k = 0; k < known.size(); k++) {
       Line line = known.get(k);
-      if (line.index() <= firstProse || line.index() < afterBody) {
-        continue;
-      }
       List<Line> below = known.subList(k + 1, known.size());
       Hit hit = hits.of(line).orElseThrow();
-      if (line.index() < lastProse ? endsBody(hit, below) : endsText(hit, line, below, company)) {
+      long proseAbove = prose.stream().takeWhile(p -> p.index() < line.index()).count();
+      if (proseAbove == 0) {
+        continue;
+      }
+      boolean proseBelow = proseAbove < prose.size();
+      boolean ends =
+          line.index() >= afterBody
+                  && (proseBelow ? endsBody(hit, below) : endsText(hit, line, below, company))
+              || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
+      if (ends) {
         return line.index();
       }
     }
     return count;
+  }
+
+  /** Returns whether a line with notes, comments and teasers below it ends the article. */
+  private static boolean endsPage(Hit hit, List<Line> below, long proseAbove) {
+    return ONLY_BELOW.contains(hit.rule())
+        && hit.proof() != Proof.IN_COMPANY
+        && hit.value().isEmpty()
+        && below.size() >= BELOW_WORD
+        && proseAbove >= RUN_OF_LONG_BODY;
   }
 
   /** Returns whether a line with single sentences below it ends the article. */
@@ -111,20 +132,24 @@ final class ArticleEnd {
     return borneOut && !heading && !Neighbors.isListed(line);
   }
 
-  /** Returns the line after the last one that reads like the body of a text. */
-  private static int afterBody(Document document) {
-    boolean proseBelow = false;
+  /**
+   * Returns the line after the last one that reads like the body of a text.
+   *
+   * @param run so many lines of prose one after the other are a body
+   * @param longest so many characters of prose are no body yet
+   */
+  private static int afterBody(Document document, int run, int longest) {
+    int proseBelow = 0;
     for (int i = document.lineCount() - 1; i >= 0; i--) {
       Line line = document.line(i);
       if (line.isBlank()) {
         continue;
       }
-      boolean prose = Prose.isProse(line);
-      boolean body = proseBelow || line.end() - line.start() > LONGEST_TEASER;
-      if (prose && body || Prose.isWrapped(line)) {
+      proseBelow = Prose.isProse(line) ? proseBelow + 1 : 0;
+      boolean body = proseBelow >= run || line.end() - line.start() > longest;
+      if (proseBelow > 0 && body || Prose.isWrapped(line)) {
         return i + 1;
       }
-      proseBelow = prose;
     }
     return 0;
   }
