@@ -44,10 +44,7 @@ final class ArticleEnd {
           "share-bar",
           MENU);
 
-  /** So many known lines must follow a wording of several words with prose below it. */
-  private static final int BELOW_WORDING = 1;
-
-  /** So many must follow a word that authors use for headings as well. */
+  /** So many known lines must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
 
   /** So many lines of prose one after the other read like the body of a text. */
@@ -95,7 +92,7 @@ final class ArticleEnd {
       boolean proseBelow = proseAbove < prose.size();
       boolean ends =
           line.index() >= afterBody
-                  && (proseBelow ? endsBody(hit, below) : endsText(hit, line, below, company))
+                  && (proseBelow ? endsBody(hit, below, hits) : endsText(hit, line, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends) {
         return line.index();
@@ -114,9 +111,14 @@ final class ArticleEnd {
   }
 
   /** Returns whether a line with single sentences below it ends the article. */
-  private static boolean endsBody(Hit hit, List<Line> below) {
-    int needed = hit.whole() ? BELOW_WORDING : BELOW_WORD;
-    return ONLY_BELOW.contains(hit.rule()) && hit.value().isEmpty() && below.size() >= needed;
+  private static boolean endsBody(Hit hit, List<Line> below, PhraseHits hits) {
+    boolean another =
+        hit.whole()
+            && below.stream()
+                .anyMatch(line -> !hits.of(line).orElseThrow().rule().equals(hit.rule()));
+    return ONLY_BELOW.contains(hit.rule())
+        && hit.value().isEmpty()
+        && (another || below.size() >= BELOW_WORD);
   }
 
   /** Returns whether a line that only titles and furniture can follow ends the article. */

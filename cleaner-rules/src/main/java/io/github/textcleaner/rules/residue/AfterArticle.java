@@ -21,11 +21,10 @@ final class AfterArticle implements Rule {
               """
               Below an article its page goes on: titles and teasers of other articles, comments,
               menus. None of these lines can be told from an author's by itself. The article ends at
-              the first line that surely belongs to the page and stands only below texts, such as
-              "Related articles" or "Leave a Reply", if nothing below it reads like the body of a
-              text: no two sentences or paragraphs one after the other and no long paragraph. If a
-              single sentence stands below it, it must be of a kind that stands nowhere else, and
-              another such line must follow.
+              the first line that belongs to the page and stands below texts, such as "Related
+              articles" or "Leave a Reply", if nothing below it reads like the body of a text. A
+              single word must be borne out by other known lines below it, and so must a line with
+              sentences below it, which may be teasers, notes or comments.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),

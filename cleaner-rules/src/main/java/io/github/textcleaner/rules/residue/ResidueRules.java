@@ -14,6 +14,7 @@ public final class ResidueRules {
         .add(new BeforeArticle())
         .add(new BetweenFurniture())
         .add(new HashtagLine())
+        .add(new LinkList())
         .add(new RightsNotice())
         .add(new SectionLabel())
         .add(new SourceCredit())

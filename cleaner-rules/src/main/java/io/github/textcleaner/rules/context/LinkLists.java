@@ -1,0 +1,86 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * Lists of links to other texts within the prose: a heading that announces them, such as "Trending
+ * news", and titles below it. The last title is left alone if prose follows, since it may be the
+ * heading of what follows.
+ *
+ * <p>Measured on labeled pages: of 49 lines below such headings, and of 362 on whole pages, none
+ * was an author's.
+ */
+public final class LinkLists {
+  /** Finds the lists of links of a document. */
+  public static final Analysis<LinkLists> ANALYSIS = Analysis.of("lists of links", LinkLists::new);
+
+  private static final ImmutableSet<String> HEADINGS =
+      ImmutableSet.of("read-more-link", "related-heading", "tag-list");
+
+  private final BitSet lines = new BitSet();
+
+  private LinkLists(Document document) {
+    Company company = document.get(Company.ANALYSIS);
+    Zones zones = document.get(Zones.ANALYSIS);
+    for (Line line : document.lines()) {
+      if (line.has(Trait.SHORT) && zones.of(line) == Zone.BODY && isHeading(line)) {
+        List<Line> titles = titles(line, company);
+        if (!titles.isEmpty()) {
+          lines.set(line.index());
+          titles.forEach(title -> lines.set(title.index()));
+        }
+      }
+    }
+  }
+
+  private static boolean isHeading(Line line) {
+    return !Neighbors.isListed(line)
+        && line.document()
+            .get(PhraseHits.ANALYSIS)
+            .of(line)
+            .filter(hit -> HEADINGS.contains(hit.rule()) && hit.proof() != Proof.IN_COMPANY)
+            .filter(hit -> hit.value().isEmpty())
+            .isPresent();
+  }
+
+  private static List<Line> titles(Line heading, Company company) {
+    Document document = heading.document();
+    List<Line> titles = new ArrayList<>();
+    for (int i = heading.index() + 1; i < document.lineCount(); i++) {
+      Line line = document.line(i);
+      if (line.isBlank()) {
+        continue;
+      }
+      if (Prose.isWrapped(line)) {
+        return List.of();
+      }
+      if (!isTitle(line, company)) {
+        return Prose.isProse(line) && !titles.isEmpty()
+            ? titles.subList(0, titles.size() - 1)
+            : titles;
+      }
+      titles.add(line);
+    }
+    return titles;
+  }
+
+  private static boolean isTitle(Line line, Company company) {
+    return line.has(Trait.SHORT)
+        && company.isUnknown(line)
+        && !line.has(Trait.QUOTE)
+        && !line.text().endsWith(":");
+  }
+
+  /** Returns whether the line belongs to a list of links, its heading included. */
+  public boolean contain(Line line) {
+    return lines.get(line.index());
+  }
+}

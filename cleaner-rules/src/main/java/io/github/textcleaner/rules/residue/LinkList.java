@@ -1,0 +1,58 @@
+package io.github.textcleaner.rules.residue;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.LinkLists;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+
+/** Deletes lists of links to other texts from within the prose. */
+final class LinkList implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("link-list", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes lists of other articles between paragraphs")
+          .rationale(
+              """
+              Boxes between the paragraphs of an article lead to other articles: a heading such as
+              "Trending news", and titles below it. Heading and titles prove each other. The last
+              title stays if a paragraph follows it, since it may be the heading of that paragraph.
+              """)
+          .fixes(
+              Samples.body("Trending news\nHarbor lights fixed\nThree new boats\nThe storm\n"),
+              Samples.body("The storm\n"),
+              "a heading and titles; the last line may be a heading")
+          .fixes(
+              Samples.body(
+                  "Related articles\nHarbor lights fixed\nThree new boats\nLeave a Reply\n"),
+              Samples.body("Leave a Reply\n"),
+              "up to the next line of the page")
+          .keeps(Samples.body("Related articles\nThe storm\n"), "two headings of the author")
+          .keeps(
+              Samples.body("Related articles\n“Lamps”, in: The Pier\n“Oil”, in: The Net\n"),
+              "references that an author quotes")
+          .keeps(
+              Samples.body("Further boats\nHarbor lights fixed\nThree new boats\nThe storm\n"),
+              "a heading that is not known")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    LinkLists lists = document.get(LinkLists.ANALYSIS);
+    for (Line line : document.lines()) {
+      if (lists.contain(line)) {
+        edits.deleteLine(line, "list of other articles");
+      }
+    }
+  }
+}
