@@ -52,6 +52,12 @@ public final class Zones {
     return end.isAbove(line);
   }
 
+  /** Returns whether a document has prose, so that its lines have places. */
+  public static boolean hasProse(Document document) {
+    Zones zones = document.get(ANALYSIS);
+    return zones.firstProse <= zones.lastProse;
+  }
+
   /** Returns the zone of {@code line} in its document. */
   public static Zone zoneOf(Line line) {
     return line.document().get(ANALYSIS).of(line);

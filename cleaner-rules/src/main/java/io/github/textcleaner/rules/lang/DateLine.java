@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.text.Line;
@@ -8,21 +9,60 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A line that holds dates and nothing else: no word that has no place beside a date.
+ * A line that holds dates and times and nothing else: no word that has no place beside a date.
  *
- * @param stamps the dates, in order; at least one
- * @param labeled whether a word says that the text was published or changed then
+ * @param stamps the points in time, in order; none if the line is but the label of one
+ * @param label what the words around them say
+ * @param order which comes first in its dates of numbers, as far as the numbers tell
  */
-public record DateLine(ImmutableList<Stamp> stamps, boolean labeled) {
+public record DateLine(ImmutableList<Stamp> stamps, Label label, DayOrder order) {
+  /** Marks that part a date from what else a template prints in its line. */
+  private static final CharMatcher PARTING =
+      CharMatcher.anyOf("|\u00B7\u2022\u2027/\u2013\u2014-\uFF5C\u2502").precomputed();
+
+  /** What else stands in a line with a date is no longer than this. */
+  private static final int LONGEST_REST = 60;
+
+  /** What the words around a date say of it; the later prove more. */
+  public enum Label {
+    /** Nothing. */
+    NONE,
+    /** That it is a date. */
+    DATE,
+    /** That something was made, released or changed then; it may be what the text is about. */
+    EVENT,
+    /** That the text was published or updated then. */
+    PAGE
+  }
+
+  /** How much is known of a point in time. */
+  public enum Precision {
+    /** How long ago it was when the page was printed. */
+    RELATIVE,
+    /** The time of day. */
+    TIME,
+    /** The year and perhaps the month. */
+    MONTH,
+    /** The day and no year, or a date of three numbers of two digits. */
+    SHORT_DAY,
+    /** The day with its year. */
+    DAY,
+    /** The day with its year, and the time of day. */
+    DAY_AND_TIME
+  }
+
   /**
    * One point in time.
    *
    * @param kind published unless the line says updated
    * @param value ISO 8601 with the precision that the text has, or the text as it stands where
-   *     nothing tells day and month apart
+   *     {@code open}
    * @param span where it stands in the document
+   * @param precision how much of it is known
+   * @param open whether nothing tells day and month apart, or the time is relative
    */
-  public record Stamp(MetadataKind kind, String value, Span span) {
+  public record Stamp(
+      MetadataKind kind, String value, Span span, Precision precision, boolean open) {
     private static final int DAY_LENGTH = "2023-05-24".length();
 
     /** Checks that nothing is missing. */
@@ -30,16 +70,97 @@ public record DateLine(ImmutableList<Stamp> stamps, boolean labeled) {
       Objects.requireNonNull(kind, "kind");
       Objects.requireNonNull(value, "value");
       Objects.requireNonNull(span, "span");
+      Objects.requireNonNull(precision, "precision");
     }
 
     /** Returns the value without the time of day. */
     public String day() {
       return value.length() > DAY_LENGTH ? value.substring(0, DAY_LENGTH) : value;
     }
+
+    /** Returns whether it is a day of a known year. */
+    public boolean isDay() {
+      return precision.compareTo(Precision.DAY) >= 0;
+    }
   }
 
-  /** Reads a line; empty if it is not all date. */
+  /**
+   * Reads a line; empty if it is not all date, or if it has no label and some date lacks its day or
+   * year.
+   */
   public static Optional<DateLine> of(Line line) {
-    return new DateParser(line.text(), line.content().start(), line.document().language()).parse();
+    return read(line, DayOrder.UNKNOWN).filter(DateLine::isWhole);
+  }
+
+  /**
+   * Reads a line that may also be a time of day, a day without a year, or a label of a date alone.
+   *
+   * @param order what other dates of the document tell
+   */
+  public static Optional<DateLine> read(Line line, DayOrder order) {
+    return parser(line, line.text(), 0, order).read();
+  }
+
+  /**
+   * Reads the date at the beginning or the end of a line, parted from the rest by a mark. The rest
+   * is short and either furniture that the phrase book knows, or, if the date has a label, a day
+   * and a time, anything that does not end like a sentence.
+   */
+  public static Optional<DateLine> readBeside(Line line, DayOrder order) {
+    String text = line.text();
+    for (int i = 1; i + 1 < text.length(); i++) {
+      boolean mark = PARTING.matches(text.charAt(i)) || text.startsWith(". ", i);
+      if (!mark) {
+        continue;
+      }
+      String before = text.substring(0, i);
+      String after = text.substring(i + 1);
+      Optional<DateLine> found =
+          isRest(after) ? parser(line, before, 0, order).read() : Optional.empty();
+      found = found.filter(date -> date.allows(after));
+      if (found.isEmpty() && isRest(before)) {
+        found = parser(line, after, i + 1, order).read().filter(date -> date.allows(before));
+      }
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static DateParser parser(Line line, String part, int start, DayOrder order) {
+    return new DateParser(
+        part, line.content().start() + start, order.or(DayOrder.of(line.document().language())));
+  }
+
+  private static boolean isRest(String text) {
+    return text.length() <= LONGEST_REST;
+  }
+
+  private boolean allows(String rest) {
+    if (stamps.isEmpty() || !isWhole()) {
+      return false;
+    }
+    String words = CharMatcher.whitespace().trimFrom(rest);
+    boolean known = PhraseBook.get().find(words).isPresent();
+    boolean sentence = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
+    boolean sure =
+        label == Label.PAGE
+            && stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
+    return known || sure && !sentence;
+  }
+
+  /** Returns whether a word says that something was published or changed then. */
+  public boolean labeled() {
+    return label.compareTo(Label.EVENT) >= 0;
+  }
+
+  /** Returns whether the dates say for themselves what they are. */
+  boolean isWhole() {
+    return !stamps.isEmpty() && (labeled() || stamps.stream().allMatch(DateLine::isWhole));
+  }
+
+  private static boolean isWhole(Stamp stamp) {
+    return stamp.isDay() || stamp.precision == Precision.RELATIVE;
   }
 }

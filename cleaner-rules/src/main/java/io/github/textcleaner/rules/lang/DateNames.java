@@ -1,12 +1,19 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.DateToken.Kind;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** Names of months and weekdays and the words around dates, in many languages. Immutable. */
+/**
+ * Names of months and weekdays, wordings of how long ago something was, and the words around dates,
+ * in many languages. Immutable.
+ */
 final class DateNames {
   /** The number of a name that stands for several months, in several languages. */
   static final int SEVERAL = 0;
@@ -15,26 +22,62 @@ final class DateNames {
   static final int NONE = -1;
 
   private final ImmutableMap<String, Integer> months;
+  private final ImmutableMap<String, Integer> solarMonths;
+  private final ImmutableSet<String> monthStarts;
   private final ImmutableSet<String> weekdays;
+  private final ImmutableSet<String> relativeTimes;
+  private final ImmutableSet<String> relativeStarts;
   private final ImmutableMap<String, String> roles;
 
   private DateNames() {
     Map<String, Integer> monthNumbers = new LinkedHashMap<>();
-    ImmutableSet.Builder<String> days = ImmutableSet.builder();
+    Map<String, Integer> solar = new LinkedHashMap<>();
+    Set<String> starts = new HashSet<>();
+    Set<String> days = new HashSet<>();
     for (List<String> entry : WordFile.read("date-names.tsv", 3)) {
-      if (entry.get(0).equals("month")) {
-        monthNumbers.merge(entry.get(2), Integer.valueOf(entry.get(1)), (first, second) -> SEVERAL);
-      } else {
-        days.add(entry.get(2));
+      int number = Integer.parseInt(entry.get(1));
+      List<DateToken> name = DateTokens.of(entry.get(2));
+      switch (entry.get(0)) {
+        case "month" -> {
+          monthNumbers.merge(joined(name), number, (first, second) -> SEVERAL);
+          if (name.size() > 1) {
+            starts.add(name.get(0).word());
+          }
+        }
+        case "solar" -> solar.put(joined(name), number);
+        default -> days.add(joined(name));
       }
     }
     Map<String, String> words = new LinkedHashMap<>();
-    for (List<String> entry : WordFile.read("date-words.txt", 2)) {
-      words.putIfAbsent(Folding.fold(entry.get(1)), entry.get(0));
+    Set<String> relative = new HashSet<>();
+    for (String file : ImmutableList.of("relative-times.txt", "date-words.txt")) {
+      for (List<String> entry : WordFile.read(file, 2)) {
+        if (entry.get(0).equals("relative")) {
+          relative.add(Folding.fold(entry.get(1)));
+        } else {
+          words.putIfAbsent(Folding.fold(entry.get(1)), entry.get(0));
+        }
+      }
     }
     months = ImmutableMap.copyOf(monthNumbers);
-    weekdays = days.build();
+    solarMonths = ImmutableMap.copyOf(solar);
+    monthStarts = ImmutableSet.copyOf(starts);
+    weekdays = ImmutableSet.copyOf(days);
+    relativeTimes = ImmutableSet.copyOf(relative);
+    relativeStarts =
+        relative.stream()
+            .map(wording -> LineKey.words(wording).get(0))
+            .collect(ImmutableSet.toImmutableSet());
     roles = ImmutableMap.copyOf(words);
+  }
+
+  /** Returns the words without what parts them: names with blanks or dots are compared so. */
+  private static String joined(List<DateToken> name) {
+    StringBuilder words = new StringBuilder();
+    for (DateToken token : name) {
+      words.append(token.kind() == Kind.MARK ? "" : token.word());
+    }
+    return words.toString();
   }
 
   static DateNames get() {
@@ -46,8 +89,27 @@ final class DateNames {
     return months.getOrDefault(word, NONE);
   }
 
+  /** Returns the month of the solar Hijri year that the folded word names, or {@link #NONE}. */
+  int solarMonth(String word) {
+    return solarMonths.getOrDefault(word, NONE);
+  }
+
+  /** Returns whether a name of a month of several words starts with the folded word. */
+  boolean startsMonth(String word) {
+    return monthStarts.contains(word);
+  }
+
   boolean isWeekday(String word) {
     return weekdays.contains(word);
+  }
+
+  /** Returns whether the words, with {@code #} for a number, say how long ago something was. */
+  boolean isRelativeTime(String words) {
+    return relativeTimes.contains(words);
+  }
+
+  boolean startsRelativeTime(String word) {
+    return relativeStarts.contains(word);
   }
 
   /** Returns what the folded word does in a line with a date, empty if it has no place there. */

@@ -17,6 +17,9 @@ record DateToken(Kind kind, int start, int end, String word, int value) {
 
   private static final int LAST_YEAR = 2099;
 
+  /** A year of two digits up to this one is of this century. */
+  private static final int LAST_SHORT_YEAR = 49;
+
   enum Kind {
     NUMBER,
     WORD,
@@ -39,6 +42,19 @@ record DateToken(Kind kind, int start, int end, String word, int value) {
 
   boolean isYear() {
     return length() == 4 && isNumber(FIRST_YEAR, LAST_YEAR);
+  }
+
+  /** Returns whether this is a year of two digits; in dates of three numbers it stands last. */
+  boolean isShortYear() {
+    return length() == 2 && (isNumber(0, LAST_SHORT_YEAR) || isNumber(FIRST_YEAR % 100, 99));
+  }
+
+  /** Returns the year, its century added if it has two digits. */
+  int year() {
+    if (length() > 2) {
+      return value;
+    }
+    return value < FIRST_YEAR % 100 ? 2000 + value : 1900 + value;
   }
 
   boolean isDay() {

@@ -9,10 +9,12 @@ import java.util.List;
 final class DateTokens {
   /** Characters that may stand between the parts of a date. */
   private static final String MARKS =
-      ",.-/|:;()[]@+~\u2013\u2014\u00B7\u2022\uFF1A\uFF0F\uFF08\uFF09\u3001\uFF0C";
+      ",.-/|:;()[]<>*@+~&\u2013\u2014\u00B7\u2022\uFF1A\uFF0F\uFF08\uFF09\u3001\uFF0C\u2212\u2027\u25CF\u25AA\u00BB\u203A\uFF5C\u2502\u3010\u3011\u060C";
 
   /** Characters that follow a number and are a word of their own, whatever comes next. */
   private static final String UNITS = "年月日时時分秒년월일시분초";
+
+  private static final int YEAR_LENGTH = 4;
 
   /** More tokens than this are no date. */
   private static final int MOST = 48;
@@ -34,7 +36,11 @@ final class DateTokens {
         while (i < text.length() && Character.digit(text.charAt(i), 10) >= 0) {
           i++;
         }
-        tokens.add(number(text, start, i));
+        int cut = isGluedYear(text, start, i) ? start + YEAR_LENGTH : i;
+        tokens.add(number(text, start, cut));
+        if (cut < i) {
+          tokens.add(number(text, cut, i));
+        }
       } else if (MARKS.indexOf(c) >= 0) {
         i++;
         tokens.add(new DateToken(Kind.MARK, start, i, String.valueOf(c), -1));
@@ -59,6 +65,14 @@ final class DateTokens {
     }
     String digits = text.substring(start, end);
     return new DateToken(Kind.NUMBER, start, end, digits, end - start <= 9 ? value : -1);
+  }
+
+  /** Returns whether the number is a year and the hour after it, which lost the space between. */
+  private static boolean isGluedYear(String text, int start, int end) {
+    return end - start == YEAR_LENGTH + 2
+        && text.startsWith("20", start)
+        && end < text.length()
+        && text.charAt(end) == ':';
   }
 
   private static boolean followsNumber(List<DateToken> tokens) {

@@ -1,19 +1,25 @@
 package io.github.textcleaner.rules.residue;
 
-import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.text.Analysis;
-import io.github.textcleaner.text.Document;
+import io.github.textcleaner.rules.lang.DateLine.Label;
+import io.github.textcleaner.rules.lang.DateLine.Precision;
+import io.github.textcleaner.rules.lang.DateLine.Stamp;
+import io.github.textcleaner.rules.lang.DayOrder;
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Deletes lines that say when a page was published or changed. */
 final class TimestampLine implements LineRule {
@@ -49,9 +55,9 @@ final class TimestampLine implements LineRule {
           .knownError("A letter or a story whose only line above the first paragraph is its date")
           .build();
 
-  /** What the bare dates of a document are, by zone. */
-  private static final Analysis<ImmutableSetMultimap<Zone, String>> BARE_DAYS =
-      Analysis.of("days of bare dates", TimestampLine::bareDays);
+  /** What templates print beside a date, by the rule that takes it. */
+  private static final ImmutableSet<String> COMPANIONS =
+      ImmutableSet.of("byline", "comment-count", "publication-label", "reading-time", "share-bar");
 
   @Override
   public RuleInfo info() {
@@ -60,37 +66,108 @@ final class TimestampLine implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
-    Zone zone = Zones.zoneOf(line);
-    if (zone == Zone.BODY) {
-      return;
-    }
-    Optional<DateLine> found = DateLine.of(line);
-    if (found.isEmpty() || !found.get().labeled() && isEntry(line, found.get(), zone)) {
+    DateLines dates = line.document().get(DateLines.ANALYSIS);
+    Optional<DateLine> found = dates.of(line);
+    if (found.isEmpty() || !isOfPage(line, found.get(), dates)) {
       return;
     }
     DateLine date = found.get();
-    EditSink.Proposal proposal =
-        edits.deleteLine(line, date.labeled() ? "labeled date" : "bare date");
+    Optional<Line> labelAbove = Neighbors.above(line).filter(TimestampLine::isLabel);
+    EditSink.Proposal proposal = edits.deleteLine(line, reason(date));
     date.stamps().forEach(stamp -> proposal.as(stamp.kind(), stamp.value(), stamp.span()));
+    labelAbove.ifPresent(label -> edits.deleteLine(label, "label of a date"));
   }
 
-  /** Returns whether the date is a range, or one of a list of what happened when. */
-  private static boolean isEntry(Line line, DateLine date, Zone zone) {
-    ImmutableSetMultimap<Zone, String> days = line.document().get(BARE_DAYS);
-    boolean range = date.stamps().stream().map(DateLine.Stamp::day).distinct().count() > 1;
-    return range || days.containsKey(Zone.BODY) || days.get(zone).size() > 1;
+  private static String reason(DateLine date) {
+    String reason = date.labeled() ? "labeled date" : "bare date";
+    boolean open =
+        date.stamps().stream()
+            .anyMatch(stamp -> stamp.open() && stamp.precision() != Precision.RELATIVE);
+    return open ? reason + ", day and month not told apart" : reason;
   }
 
-  private static ImmutableSetMultimap<Zone, String> bareDays(Document document) {
-    Zones zones = document.get(Zones.ANALYSIS);
-    ImmutableSetMultimap.Builder<Zone, String> days = ImmutableSetMultimap.builder();
-    for (Line line : document.lines()) {
-      if (line.has(Trait.SHORT) && line.has(Trait.DIGIT)) {
-        DateLine.of(line)
-            .filter(date -> !date.labeled())
-            .ifPresent(date -> days.put(zones.of(line), date.stamps().get(0).day()));
-      }
+  private static boolean isOfPage(Line line, DateLine date, DateLines dates) {
+    Zone zone = Zones.zoneOf(line);
+    if (line.text().endsWith(":")) {
+      return false;
     }
-    return days.build();
+    if (zone == Zone.BODY) {
+      return isOfPageInBody(line, date, dates);
+    }
+    if (date.labeled()) {
+      return true;
+    }
+    return switch (date.stamps().get(0).precision()) {
+      case RELATIVE -> true;
+      case TIME -> isBesideDay(line, dates);
+      case MONTH -> false;
+      case SHORT_DAY -> !dates.isEntry(zone) && hasCompany(line);
+      case DAY, DAY_AND_TIME -> !isRange(date) && !dates.isEntry(zone);
+    };
+  }
+
+  /** Between paragraphs a date is a heading unless its time of day or its neighbors say no. */
+  private static boolean isOfPageInBody(Line line, DateLine date, DateLines dates) {
+    boolean key = Letters.isLower(line.text().charAt(0));
+    if (key || !Zones.hasProse(line.document())) {
+      return false;
+    }
+    boolean day = date.stamps().stream().anyMatch(Stamp::isDay);
+    if (date.label() == Label.PAGE) {
+      return day && !dates.isHistory();
+    }
+    if (date.label() != Label.NONE || dates.isLog()) {
+      return false;
+    }
+    return switch (date.stamps().get(0).precision()) {
+      case TIME -> isBesideDay(line, dates);
+      case DAY -> isSingle(date, dates) && hasCompany(line);
+      case DAY_AND_TIME -> isSingle(date, dates);
+      default -> false;
+    };
+  }
+
+  private static boolean isSingle(DateLine date, DateLines dates) {
+    return !isRange(date) && !dates.isEntry(Zone.BODY);
+  }
+
+  private static boolean isRange(DateLine date) {
+    return date.stamps().stream().map(Stamp::day).distinct().count() > 1;
+  }
+
+  /** Returns whether the time of day was torn off the date beside it, which goes too. */
+  private static boolean isBesideDay(Line line, DateLines dates) {
+    return Stream.of(Neighbors.above(line), Neighbors.below(line))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            other ->
+                dates
+                    .of(other)
+                    .filter(date -> date.stamps().get(0).precision() == Precision.DAY)
+                    .filter(date -> isOfPage(other, date, dates))
+                    .isPresent());
+  }
+
+  private static boolean hasCompany(Line line) {
+    Optional<Line> above = Neighbors.above(line);
+    return above.filter(TimestampLine::isLabel).isPresent()
+        || above.filter(TimestampLine::isCompanion).isPresent()
+        || Neighbors.below(line).filter(TimestampLine::isCompanion).isPresent();
+  }
+
+  private static boolean isCompanion(Line line) {
+    return line.has(Trait.SHORT)
+        && PhraseBook.get()
+            .find(line.text())
+            .filter(hit -> COMPANIONS.contains(hit.rule()))
+            .isPresent();
+  }
+
+  /** Returns whether the line is the label of a date alone, such as {@code Publish date:}. */
+  private static boolean isLabel(Line line) {
+    return line.has(Trait.SHORT)
+        && DateLine.read(line, DayOrder.UNKNOWN)
+            .filter(date -> date.stamps().isEmpty() && date.label() == Label.PAGE)
+            .isPresent();
   }
 }

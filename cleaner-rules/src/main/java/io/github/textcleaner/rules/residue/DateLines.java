@@ -1,0 +1,106 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.textcleaner.rules.context.Zone;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.DateLine;
+import io.github.textcleaner.rules.lang.DateLine.Stamp;
+import io.github.textcleaner.rules.lang.DayOrder;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The lines of a document that are dates, and whether they look like entries of an author. */
+final class DateLines {
+  /** Reads the dates of a document. */
+  static final Analysis<DateLines> ANALYSIS = Analysis.of("lines of dates", DateLines::new);
+
+  /** A page is published once and says once more when it was updated; more dates are entries. */
+  private static final int MOST_OF_PAGE = 2;
+
+  private final ImmutableMap<Integer, DateLine> dates;
+  private final ImmutableSetMultimap<Zone, String> bareDays;
+  private final ImmutableSet<String> bareTimesOfBody;
+  private final ImmutableSet<String> labeledDaysOfBody;
+
+  private DateLines(Document document) {
+    dates = read(document);
+    Zones zones = document.get(Zones.ANALYSIS);
+    ImmutableSetMultimap.Builder<Zone, String> days = ImmutableSetMultimap.builder();
+    ImmutableSet.Builder<String> times = ImmutableSet.builder();
+    ImmutableSet.Builder<String> labeled = ImmutableSet.builder();
+    dates.forEach(
+        (index, date) -> {
+          Zone zone = zones.of(document.line(index));
+          if (isBare(date)) {
+            Stamp first = date.stamps().get(0);
+            days.put(zone, first.day());
+            if (zone == Zone.BODY) {
+              times.add(first.value());
+            }
+          } else if (zone == Zone.BODY && date.labeled()) {
+            date.stamps().forEach(stamp -> labeled.add(stamp.day()));
+          }
+        });
+    bareDays = days.build();
+    bareTimesOfBody = times.build();
+    labeledDaysOfBody = labeled.build();
+  }
+
+  /** The order of day and month in the dates that tell decides those that do not. */
+  private static ImmutableMap<Integer, DateLine> read(Document document) {
+    Map<Integer, DateLine> found = new TreeMap<>();
+    for (Line line : document.lines()) {
+      if (line.has(Trait.SHORT) && line.has(Trait.DIGIT)) {
+        read(line, DayOrder.UNKNOWN).ifPresent(date -> found.put(line.index(), date));
+      }
+    }
+    ImmutableSet<DayOrder> orders =
+        found.values().stream()
+            .map(DateLine::order)
+            .filter(order -> order != DayOrder.UNKNOWN)
+            .collect(ImmutableSet.toImmutableSet());
+    if (orders.size() == 1) {
+      DayOrder order = orders.iterator().next();
+      found.replaceAll((index, date) -> read(document.line(index), order).orElse(date));
+    }
+    return ImmutableMap.copyOf(found);
+  }
+
+  private static Optional<DateLine> read(Line line, DayOrder order) {
+    return DateLine.read(line, order)
+        .or(() -> DateLine.readBeside(line, order))
+        .filter(date -> !date.stamps().isEmpty());
+  }
+
+  private static boolean isBare(DateLine date) {
+    return !date.labeled() && date.stamps().stream().anyMatch(Stamp::isDay);
+  }
+
+  Optional<DateLine> of(Line line) {
+    return Optional.ofNullable(dates.get(line.index()));
+  }
+
+  /** Returns whether a bare date is one of several that say what happened when. */
+  boolean isEntry(Zone zone) {
+    ImmutableSet<String> inBody = bareDays.get(Zone.BODY);
+    boolean diary = !inBody.isEmpty() && !inBody.equals(bareDays.get(zone));
+    return diary || bareDays.get(zone).size() > 1;
+  }
+
+  /** Returns whether bare dates between paragraphs are too many for those of a page. */
+  boolean isLog() {
+    return bareTimesOfBody.size() > MOST_OF_PAGE;
+  }
+
+  /** Returns whether dates with labels between paragraphs are too many for those of a page. */
+  boolean isHistory() {
+    return labeledDaysOfBody.size() > MOST_OF_PAGE;
+  }
+}
