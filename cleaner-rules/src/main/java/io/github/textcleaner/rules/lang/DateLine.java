@@ -13,12 +13,19 @@ import java.util.Optional;
  *
  * @param stamps the points in time, in order; none if the line is but the label of one
  * @param label what the words around them say
+ * @param kind what a label without a date says of the date beside it
  * @param order which comes first in its dates of numbers, as far as the numbers tell
  */
-public record DateLine(ImmutableList<Stamp> stamps, Label label, DayOrder order) {
+public record DateLine(
+    ImmutableList<Stamp> stamps, Label label, MetadataKind kind, DayOrder order) {
   /** Marks that part a date from what else a template prints in its line. */
   private static final CharMatcher PARTING =
       CharMatcher.anyOf("|\u00B7\u2022\u2027/\u2013\u2014-\uFF5C\u2502").precomputed();
+
+  private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
+
+  /** A template parts few things in a line; a line with more marks is a row of a table. */
+  private static final int MOST_MARKS = 6;
 
   /** What else stands in a line with a date is no longer than this. */
   private static final int LONGEST_REST = 60;
@@ -102,24 +109,23 @@ public record DateLine(ImmutableList<Stamp> stamps, Label label, DayOrder order)
   }
 
   /**
-   * Reads the date at the beginning or the end of a line, parted from the rest by a mark. The rest
-   * is short and either furniture that the phrase book knows, or, if the date has a label, a day
-   * and a time, anything that does not end like a sentence.
+   * Reads the date at the beginning or the end of a line, parted from the rest by one of its first
+   * marks. The rest is short and either furniture that the phrase book knows, or, if the date has a
+   * label, a day and a time, anything that does not end like a sentence.
    */
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
     String text = line.text();
-    for (int i = 1; i + 1 < text.length(); i++) {
-      boolean mark = PARTING.matches(text.charAt(i)) || text.startsWith(". ", i);
-      if (!mark) {
+    int marks = 0;
+    for (int i = 1; i + 1 < text.length() && marks < MOST_MARKS; i++) {
+      if (!isParting(text, i)) {
         continue;
       }
+      marks++;
       String before = text.substring(0, i);
       String after = text.substring(i + 1);
-      Optional<DateLine> found =
-          isRest(after) ? parser(line, before, 0, order).read() : Optional.empty();
-      found = found.filter(date -> date.allows(after));
-      if (found.isEmpty() && isRest(before)) {
-        found = parser(line, after, i + 1, order).read().filter(date -> date.allows(before));
+      Optional<DateLine> found = readBeside(line, before, 0, after, order);
+      if (found.isEmpty()) {
+        found = readBeside(line, after, i + 1, before, order);
       }
       if (found.isPresent()) {
         return found;
@@ -128,13 +134,25 @@ public record DateLine(ImmutableList<Stamp> stamps, Label label, DayOrder order)
     return Optional.empty();
   }
 
+  private static Optional<DateLine> readBeside(
+      Line line, String part, int start, String rest, DayOrder order) {
+    if (rest.length() > LONGEST_REST || DIGIT.matchesNoneOf(part)) {
+      return Optional.empty();
+    }
+    return parser(line, part, start, order).read().filter(date -> date.allows(rest));
+  }
+
+  /** A full stop parts sentences; other marks stand between blanks, else they belong to words. */
+  private static boolean isParting(String text, int at) {
+    boolean spaced = text.charAt(at - 1) == ' ' || text.charAt(at + 1) == ' ';
+    return text.charAt(at) == '.'
+        ? text.charAt(at + 1) == ' '
+        : spaced && PARTING.matches(text.charAt(at));
+  }
+
   private static DateParser parser(Line line, String part, int start, DayOrder order) {
     return new DateParser(
         part, line.content().start() + start, order.or(DayOrder.of(line.document().language())));
-  }
-
-  private static boolean isRest(String text) {
-    return text.length() <= LONGEST_REST;
   }
 
   private boolean allows(String rest) {

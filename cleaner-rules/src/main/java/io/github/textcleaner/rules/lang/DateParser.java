@@ -112,7 +112,7 @@ final class DateParser {
     }
     ImmutableList<DateLine.Stamp> stamps =
         moments.stream().map(this::stamp).collect(ImmutableList.toImmutableList());
-    return Optional.of(new DateLine(stamps, label, found));
+    return Optional.of(new DateLine(stamps, label, kind, found));
   }
 
   private DateLine.Stamp stamp(Moment moment) {
@@ -222,14 +222,21 @@ final class DateParser {
       at += day ? 6 : 4;
       return moment.isValid();
     }
-    int month = at + 1 + links(at + 1);
-    int day = month + monthLength(month);
-    day += links(day);
-    if (day == month || month(month) == DateNames.NONE || !token(day).isDay()) {
+    return monthAndDay(moment, at + 1 + links(at + 1));
+  }
+
+  /** Reads the month and the day after a year, in either order. */
+  private boolean monthAndDay(Moment moment, int start) {
+    int year = token(at).value();
+    boolean dayFirst = token(start).isDay();
+    int month = dayFirst ? start + 1 + links(start + 1) : start;
+    int end = month + monthLength(month);
+    int day = dayFirst ? start : end + links(end);
+    if (month(month) == DateNames.NONE || !token(day).isDay()) {
       return false;
     }
     moment.set(year, month(month), token(day).value());
-    at = day + 1;
+    at = dayFirst ? end : day + 1;
     return moment.isValid();
   }
 

@@ -68,7 +68,8 @@ final class DateLines {
             .collect(ImmutableSet.toImmutableSet());
     if (orders.size() == 1) {
       DayOrder order = orders.iterator().next();
-      found.replaceAll((index, date) -> read(document.line(index), order).orElse(date));
+      found.replaceAll(
+          (index, date) -> isOpen(date) ? read(document.line(index), order).orElse(date) : date);
     }
     return ImmutableMap.copyOf(found);
   }
@@ -79,6 +80,10 @@ final class DateLines {
         .filter(date -> !date.stamps().isEmpty());
   }
 
+  private static boolean isOpen(DateLine date) {
+    return date.stamps().stream().anyMatch(Stamp::open);
+  }
+
   private static boolean isBare(DateLine date) {
     return !date.labeled() && date.stamps().stream().anyMatch(Stamp::isDay);
   }
@@ -87,10 +92,11 @@ final class DateLines {
     return Optional.ofNullable(dates.get(line.index()));
   }
 
-  /** Returns whether a bare date is one of several that say what happened when. */
+  /** Returns whether a bare date of a zone is one of several that say what happened when. */
   boolean isEntry(Zone zone) {
     ImmutableSet<String> inBody = bareDays.get(Zone.BODY);
-    boolean diary = !inBody.isEmpty() && !inBody.equals(bareDays.get(zone));
+    ImmutableSet<String> days = zone == Zone.BODY ? bareDays.get(Zone.HEAD) : bareDays.get(zone);
+    boolean diary = !inBody.isEmpty() && !days.isEmpty() && !inBody.equals(days);
     return diary || bareDays.get(zone).size() > 1;
   }
 

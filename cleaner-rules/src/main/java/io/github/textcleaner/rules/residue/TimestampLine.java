@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.residue;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
@@ -72,10 +73,15 @@ final class TimestampLine implements LineRule {
       return;
     }
     DateLine date = found.get();
-    Optional<Line> labelAbove = Neighbors.above(line).filter(TimestampLine::isLabel);
+    Optional<DateLine> labelAbove = date.labeled() ? Optional.empty() : labelAbove(line);
     EditSink.Proposal proposal = edits.deleteLine(line, reason(date));
-    date.stamps().forEach(stamp -> proposal.as(stamp.kind(), stamp.value(), stamp.span()));
-    labelAbove.ifPresent(label -> edits.deleteLine(label, "label of a date"));
+    for (Stamp stamp : date.stamps()) {
+      MetadataKind kind = labelAbove.map(DateLine::kind).orElse(stamp.kind());
+      proposal.as(kind, stamp.value(), stamp.span());
+    }
+    if (labelAbove.isPresent() && (labelAbove.get().label() == Label.PAGE || hasCompany(line))) {
+      Neighbors.above(line).ifPresent(label -> edits.deleteLine(label, "label of a date"));
+    }
   }
 
   private static String reason(DateLine date) {
@@ -108,13 +114,13 @@ final class TimestampLine implements LineRule {
 
   /** Between paragraphs a date is a heading unless its time of day or its neighbors say no. */
   private static boolean isOfPageInBody(Line line, DateLine date, DateLines dates) {
-    boolean key = Letters.isLower(line.text().charAt(0));
-    if (key || !Zones.hasProse(line.document())) {
+    if (!Zones.hasProse(line.document())) {
       return false;
     }
     boolean day = date.stamps().stream().anyMatch(Stamp::isDay);
     if (date.label() == Label.PAGE) {
-      return day && !dates.isHistory();
+      boolean key = Letters.isLower(line.text().charAt(0)) && line.text().indexOf(':') > 0;
+      return day && !key && !dates.isHistory();
     }
     if (date.label() != Label.NONE || dates.isLog()) {
       return false;
@@ -132,7 +138,7 @@ final class TimestampLine implements LineRule {
   }
 
   private static boolean isRange(DateLine date) {
-    return date.stamps().stream().map(Stamp::day).distinct().count() > 1;
+    return date.stamps().stream().filter(Stamp::isDay).map(Stamp::day).distinct().count() > 1;
   }
 
   /** Returns whether the time of day was torn off the date beside it, which goes too. */
@@ -149,9 +155,8 @@ final class TimestampLine implements LineRule {
   }
 
   private static boolean hasCompany(Line line) {
-    Optional<Line> above = Neighbors.above(line);
-    return above.filter(TimestampLine::isLabel).isPresent()
-        || above.filter(TimestampLine::isCompanion).isPresent()
+    return labelAbove(line).filter(date -> date.label() == Label.PAGE).isPresent()
+        || Neighbors.above(line).filter(TimestampLine::isCompanion).isPresent()
         || Neighbors.below(line).filter(TimestampLine::isCompanion).isPresent();
   }
 
@@ -163,11 +168,11 @@ final class TimestampLine implements LineRule {
             .isPresent();
   }
 
-  /** Returns whether the line is the label of a date alone, such as {@code Publish date:}. */
-  private static boolean isLabel(Line line) {
-    return line.has(Trait.SHORT)
-        && DateLine.read(line, DayOrder.UNKNOWN)
-            .filter(date -> date.stamps().isEmpty() && date.label() == Label.PAGE)
-            .isPresent();
+  /** Returns what the line above says if it is the label of a date alone: Publish date. */
+  private static Optional<DateLine> labelAbove(Line line) {
+    return Neighbors.above(line)
+        .filter(above -> above.has(Trait.SHORT))
+        .flatMap(above -> DateLine.read(above, DayOrder.UNKNOWN))
+        .filter(above -> above.stamps().isEmpty() && above.label() != Label.EVENT);
   }
 }
