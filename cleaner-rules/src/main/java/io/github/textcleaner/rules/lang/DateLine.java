@@ -48,7 +48,7 @@ public record DateLine(
     RELATIVE,
     /** The time of day. */
     TIME,
-    /** The year and perhaps the month. */
+    /** The year and perhaps the month, or how many years ago it was. */
     MONTH,
     /** The day and no year, or a date of three numbers of two digits. */
     SHORT_DAY,

@@ -21,11 +21,14 @@ final class DateNames {
   /** The number of a word that names no month. */
   static final int NONE = -1;
 
+  private static final String RELATIVE = "relative";
+  private static final String YEARS = "years";
+
   private final ImmutableMap<String, Integer> months;
   private final ImmutableMap<String, Integer> solarMonths;
   private final ImmutableSet<String> monthStarts;
   private final ImmutableSet<String> weekdays;
-  private final ImmutableSet<String> relativeTimes;
+  private final ImmutableMap<String, String> relativeTimes;
   private final ImmutableSet<String> relativeStarts;
   private final ImmutableMap<String, String> roles;
 
@@ -49,11 +52,11 @@ final class DateNames {
       }
     }
     Map<String, String> words = new LinkedHashMap<>();
-    Set<String> relative = new HashSet<>();
+    Map<String, String> relative = new LinkedHashMap<>();
     for (String file : ImmutableList.of("relative-times.txt", "date-words.txt")) {
       for (List<String> entry : WordFile.read(file, 2)) {
-        if (entry.get(0).equals("relative")) {
-          relative.add(Folding.fold(entry.get(1)));
+        if (entry.get(0).equals(RELATIVE) || entry.get(0).equals(YEARS)) {
+          relative.putIfAbsent(Folding.fold(entry.get(1)), entry.get(0));
         } else {
           words.putIfAbsent(Folding.fold(entry.get(1)), entry.get(0));
         }
@@ -63,9 +66,9 @@ final class DateNames {
     solarMonths = ImmutableMap.copyOf(solar);
     monthStarts = ImmutableSet.copyOf(starts);
     weekdays = ImmutableSet.copyOf(days);
-    relativeTimes = ImmutableSet.copyOf(relative);
+    relativeTimes = ImmutableMap.copyOf(relative);
     relativeStarts =
-        relative.stream()
+        relative.keySet().stream()
             .map(wording -> LineKey.words(wording).get(0))
             .collect(ImmutableSet.toImmutableSet());
     roles = ImmutableMap.copyOf(words);
@@ -105,7 +108,12 @@ final class DateNames {
 
   /** Returns whether the words, with {@code #} for a number, say how long ago something was. */
   boolean isRelativeTime(String words) {
-    return relativeTimes.contains(words);
+    return relativeTimes.containsKey(words);
+  }
+
+  /** Returns whether they count years, as authors do. */
+  boolean countsYears(String words) {
+    return YEARS.equals(relativeTimes.get(words));
   }
 
   boolean startsRelativeTime(String word) {

@@ -131,6 +131,7 @@ final class DateParser {
   private boolean relativeTime() {
     StringBuilder words = new StringBuilder();
     int end = -1;
+    boolean years = false;
     int count = 0;
     for (int i = at; count < LONGEST_RELATIVE && i < tokens.size(); i++) {
       DateToken token = token(i);
@@ -143,13 +144,17 @@ final class DateParser {
       }
       words.append(count == 0 ? "" : " ").append(word);
       count++;
-      end = names.isRelativeTime(words.toString()) ? i + 1 : end;
+      if (names.isRelativeTime(words.toString())) {
+        end = i + 1;
+        years = names.countsYears(words.toString());
+      }
     }
     if (end < 0) {
       return false;
     }
     Moment moment = new Moment();
     moment.relative = true;
+    moment.coarse = years;
     moment.open = true;
     moment.start = token(at).start();
     moment.end = token(end - 1).end();

@@ -18,6 +18,10 @@ final class Moment {
   boolean open;
 
   boolean relative;
+
+  /** Whether so many years ago is all that is known. */
+  boolean coarse;
+
   boolean shortYear;
   int hour = UNKNOWN;
   int minute = UNKNOWN;
@@ -75,7 +79,7 @@ final class Moment {
 
   Precision precision() {
     if (relative) {
-      return Precision.RELATIVE;
+      return coarse ? Precision.MONTH : Precision.RELATIVE;
     }
     if (day == UNKNOWN) {
       return year == UNKNOWN ? Precision.TIME : Precision.MONTH;

@@ -28,14 +28,20 @@ final class TimestampLine implements LineRule {
       RuleInfo.builder("timestamp-line", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
           .triggers(Trait.SHORT, Trait.DIGIT)
-          .summary("Deletes a line that is a date, with or without a time, outside of the prose")
+          .summary("Deletes a line that says when the page was published or changed")
           .rationale(
               """
-              Templates print when a page was published or changed, above the text or below it. The
-              line must be dates as a whole, in any common order, with month names of many languages,
-              and labels such as "Updated". A text that has such lines between its paragraphs too is
-              a diary, a timeline or a changelog: its bare dates stay, and so do bare dates of several
-              days before the prose or after it. The dates are kept as metadata in ISO 8601.
+              Templates print when a page was published or changed, above the text, below it, or between
+              its first sentence and the rest. The line must be dates as a whole, in any common order,
+              with names of months and weekdays of all languages of CLDR, times, time zones, times such
+              as "3 hours ago", and labels such as "Updated"; beside a mark it may hold other known
+              furniture, such as a reading time. Outside of the prose such a line goes. A text that has
+              bare dates between its paragraphs too is a diary, a timeline or a changelog: its bare
+              dates stay, and so do those of several days before the prose or after it. Between
+              paragraphs a line goes only if its label says that the page was published or updated, if
+              it is the only date there and has a time of day, or if it is the only one and a byline or
+              a share bar stands beside it. The dates are kept as metadata in ISO 8601, as precise as
+              the text; where nothing tells day and month apart, as they stand.
               """)
           .fixes(Samples.head("2023-05-24 12:09:19\n"), Samples.head(""), "a date and a time")
           .fixes(Samples.head("24.05.2023\n"), Samples.head(""), "a date")
@@ -45,6 +51,28 @@ final class TimestampLine implements LineRule {
               "with a label and a time zone")
           .fixes(Samples.tail("Опубликовано 5 июня 2019\n"), Samples.tail(""), "any language")
           .fixes(Samples.head("2023年5月24日 12:09\n"), Samples.head(""), "any script")
+          .fixes(Samples.head("Updated 14 hours ago\n"), Samples.head(""), "a relative time")
+          .fixes(
+              Samples.head("24 May 2023 at 9:24 pm ET | 2 min read\n"),
+              Samples.head(""),
+              "beside a reading time")
+          .fixes(Samples.head("05/08/2019\n"), Samples.head(""), "day and month stay open")
+          .fixes(
+              Samples.head("05/08/2019\nUpdated 24/08/2019\n"),
+              Samples.head(""),
+              "another date tells which is the day")
+          .fixes(
+              Samples.body("Published: Wednesday, May 24th, 2023 at 11:08 a.m.\n"),
+              Samples.body(""),
+              "a label between paragraphs")
+          .fixes(
+              Samples.body("24 May 2023, 9:28 AM UTC\n"),
+              Samples.body(""),
+              "the only date between paragraphs, with its time")
+          .fixes(
+              Samples.body("Publish date:\n24 May 2023\n"),
+              Samples.body(""),
+              "a date torn off its label")
           .keeps(Samples.body("24 May 2023\n"), "a heading between paragraphs")
           .keeps(
               Samples.head("23 May 2023\n") + Samples.body("24 May 2023\n"),
@@ -52,13 +80,22 @@ final class TimestampLine implements LineRule {
           .keeps(Samples.tail("12.05.2024\nBerlin\n14.05.2024\nHamburg\n"), "the dates of a tour")
           .keeps(Samples.head("12 March 1944\n"), "older than web pages are")
           .keeps(Samples.head("May 2021\n"), "a month alone may be a title")
+          .keeps(
+              Samples.body("18 May 2023, 9:10\n")
+                  + Samples.body("18 May 2023, 11:45\n")
+                  + Samples.body("18 May 2023, 16:20\n"),
+              "what happened when on one day")
+          .keeps(Samples.body("Date: 24 May 2023, 19:30\n"), "an invitation")
+          .keeps(Samples.body("Released 24 May 2023\n"), "when something came out that is no page")
+          .keeps(Samples.head("24 May 2023, 10:00 - 16:00\n"), "opening hours")
+          .keeps(Samples.head("May 24\n"), "a day without a year may be a title")
           .keeps(Samples.tail("3 May 2023 and not a day later\n"), "words besides the date")
           .knownError("A letter or a story whose only line above the first paragraph is its date")
           .build();
 
   /** What templates print beside a date, by the rule that takes it. */
   private static final ImmutableSet<String> COMPANIONS =
-      ImmutableSet.of("byline", "comment-count", "publication-label", "reading-time", "share-bar");
+      ImmutableSet.of("byline", "comment-count", "reading-time", "share-bar");
 
   @Override
   public RuleInfo info() {
@@ -88,8 +125,9 @@ final class TimestampLine implements LineRule {
     String reason = date.labeled() ? "labeled date" : "bare date";
     boolean open =
         date.stamps().stream()
-            .anyMatch(stamp -> stamp.open() && stamp.precision() != Precision.RELATIVE);
-    return open ? reason + ", day and month not told apart" : reason;
+            .anyMatch(
+                stamp -> stamp.open() && stamp.precision().compareTo(Precision.SHORT_DAY) >= 0);
+    return open ? reason + ", day and month open" : reason;
   }
 
   private static boolean isOfPage(Line line, DateLine date, DateLines dates) {
