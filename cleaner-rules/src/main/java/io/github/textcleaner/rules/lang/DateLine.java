@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.lang;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
@@ -21,6 +22,11 @@ public record DateLine(
   /** Marks that part a date from what else a template prints in its line. */
   private static final CharMatcher PARTING =
       CharMatcher.anyOf("|\u00B7\u2022\u2027/\u2013\u2014-\uFF5C\u2502").precomputed();
+
+  /** The rules that take what means nothing without its page. */
+  private static final ImmutableSet<String> WORTHLESS =
+      ImmutableSet.of(
+          "comment-count", "page-control", "publication-label", "reading-time", "share-bar");
 
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
@@ -160,7 +166,8 @@ public record DateLine(
       return false;
     }
     String words = CharMatcher.whitespace().trimFrom(rest);
-    boolean known = PhraseBook.get().find(words).isPresent();
+    boolean known =
+        PhraseBook.get().find(words).filter(hit -> WORTHLESS.contains(hit.rule())).isPresent();
     boolean sentence = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
     boolean sure =
         label == Label.PAGE

@@ -1,5 +1,7 @@
 package io.github.textcleaner.rules.lang;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -9,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Names of months and weekdays, wordings of how long ago something was, and the words around dates,
@@ -69,7 +72,7 @@ final class DateNames {
     relativeTimes = ImmutableMap.copyOf(relative);
     relativeStarts =
         relative.keySet().stream()
-            .map(wording -> LineKey.words(wording).get(0))
+            .flatMap(wording -> Stream.of(firstWords(wording, 1), firstWords(wording, 2)))
             .collect(ImmutableSet.toImmutableSet());
     roles = ImmutableMap.copyOf(words);
   }
@@ -81,6 +84,10 @@ final class DateNames {
       words.append(token.kind() == Kind.MARK ? "" : token.word());
     }
     return words.toString();
+  }
+
+  private static String firstWords(String wording, int count) {
+    return LineKey.words(wording).stream().limit(count).collect(joining(" "));
   }
 
   static DateNames get() {
@@ -116,8 +123,9 @@ final class DateNames {
     return YEARS.equals(relativeTimes.get(words));
   }
 
-  boolean startsRelativeTime(String word) {
-    return relativeStarts.contains(word);
+  /** Returns whether a wording of how long ago something was starts with these one or two words. */
+  boolean startsRelativeTime(String words) {
+    return relativeStarts.contains(words);
   }
 
   /** Returns what the folded word does in a line with a date, empty if it has no place there. */

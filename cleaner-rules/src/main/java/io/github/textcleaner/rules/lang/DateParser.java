@@ -139,11 +139,11 @@ final class DateParser {
         continue;
       }
       String word = token.kind() == Kind.NUMBER ? "#" : token.word();
-      if (token.kind() == Kind.MARK || count == 0 && !names.startsRelativeTime(word)) {
-        break;
-      }
       words.append(count == 0 ? "" : " ").append(word);
       count++;
+      if (token.kind() == Kind.MARK || count <= 2 && !names.startsRelativeTime(words.toString())) {
+        break;
+      }
       if (names.isRelativeTime(words.toString())) {
         end = i + 1;
         years = names.countsYears(words.toString());
@@ -557,10 +557,10 @@ final class DateParser {
     if (first.kind() != Kind.WORD) {
       return 0;
     }
-    int longest = names.startsMonth(first.word()) ? LONGEST_MONTH : 1;
     if (MONTH_WORDS.contains(first.word()) && isMonthNumber(token(index + 1))) {
       return 2;
     }
+    int longest = names.startsMonth(first.word()) ? LONGEST_MONTH : 1;
     for (int length = longest; length > 0; length--) {
       if (names.month(monthName(index, length)) != DateNames.NONE) {
         return length;
@@ -570,11 +570,14 @@ final class DateParser {
   }
 
   private String monthName(int index, int length) {
+    if (length == 1) {
+      return withoutPreposition(token(index).word());
+    }
     StringBuilder name = new StringBuilder();
     for (int i = index; i < index + length; i++) {
       name.append(token(i).kind() == Kind.MARK ? "" : token(i).word());
     }
-    return withoutPreposition(name.toString());
+    return name.toString();
   }
 
   /** Hebrew writes its preposition into the name, Catalan elides it. */
