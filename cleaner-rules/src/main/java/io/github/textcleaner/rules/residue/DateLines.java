@@ -27,14 +27,14 @@ final class DateLines {
   private final ImmutableMap<Integer, DateLine> dates;
   private final ImmutableSetMultimap<Zone, String> bareDays;
   private final ImmutableSet<String> bareTimesOfBody;
-  private final ImmutableSet<String> labeledDaysOfBody;
+  private final ImmutableSetMultimap<Zone, String> labeledDays;
 
   private DateLines(Document document) {
     dates = read(document);
     Zones zones = document.get(Zones.ANALYSIS);
     ImmutableSetMultimap.Builder<Zone, String> days = ImmutableSetMultimap.builder();
     ImmutableSet.Builder<String> times = ImmutableSet.builder();
-    ImmutableSet.Builder<String> labeled = ImmutableSet.builder();
+    ImmutableSetMultimap.Builder<Zone, String> labeled = ImmutableSetMultimap.builder();
     dates.forEach(
         (index, date) -> {
           Zone zone = zones.of(document.line(index));
@@ -44,13 +44,15 @@ final class DateLines {
             if (zone == Zone.BODY) {
               times.add(first.value());
             }
-          } else if (zone == Zone.BODY && date.labeled()) {
-            date.stamps().forEach(stamp -> labeled.add(stamp.day()));
+          } else if (date.labeled()) {
+            date.stamps().stream()
+                .filter(Stamp::isDay)
+                .forEach(stamp -> labeled.put(zone, stamp.day()));
           }
         });
     bareDays = days.build();
     bareTimesOfBody = times.build();
-    labeledDaysOfBody = labeled.build();
+    labeledDays = labeled.build();
   }
 
   /** The order of day and month in the dates that tell decides those that do not. */
@@ -105,8 +107,8 @@ final class DateLines {
     return bareTimesOfBody.size() > MOST_OF_PAGE;
   }
 
-  /** Returns whether dates with labels between paragraphs are too many for those of a page. */
-  boolean isHistory() {
-    return labeledDaysOfBody.size() > MOST_OF_PAGE;
+  /** Returns whether the dates with labels of a zone are too many for those of a page. */
+  boolean isHistory(Zone zone) {
+    return labeledDays.get(zone).size() > MOST_OF_PAGE;
   }
 }

@@ -139,7 +139,7 @@ final class TimestampLine implements LineRule {
       return isOfPageInBody(line, date, dates);
     }
     if (date.labeled()) {
-      return true;
+      return !dates.isHistory(zone);
     }
     return switch (date.stamps().get(0).precision()) {
       case RELATIVE -> true;
@@ -158,7 +158,7 @@ final class TimestampLine implements LineRule {
     boolean day = date.stamps().stream().anyMatch(Stamp::isDay);
     if (date.label() == Label.PAGE) {
       boolean key = Letters.isLower(line.text().charAt(0)) && line.text().indexOf(':') > 0;
-      return day && !key && !dates.isHistory();
+      return day && !key && !dates.isHistory(Zone.BODY);
     }
     if (date.label() != Label.NONE || dates.isLog()) {
       return false;
