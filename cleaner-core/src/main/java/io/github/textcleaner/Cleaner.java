@@ -32,7 +32,13 @@ public final class Cleaner {
   private Cleaner(RuleCatalog catalog, Builder builder) {
     this.rules = builder.profile.rulesOf(catalog);
     this.limits = builder.limits;
-    this.engine = new Engine(rules, builder.profile.threshold(), limits, builder.failurePolicy);
+    this.engine =
+        new Engine(
+            rules,
+            builder.profile.threshold(),
+            limits,
+            builder.failurePolicy,
+            line -> catalog.packs().stream().anyMatch(pack -> pack.isProse(line)));
     this.fingerprint = fingerprint(catalog, builder.profile, builder.limits, rules);
   }
 

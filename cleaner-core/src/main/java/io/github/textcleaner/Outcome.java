@@ -6,7 +6,9 @@ import java.util.Locale;
 public enum Outcome {
   /** Nothing is left to do: cleaning the result again changes nothing. */
   SETTLED,
-  /** Too much would have been removed, so no line was; the other repairs were made. */
+  /**
+   * Too much, or all prose, would have been removed, so no line was; the other repairs were made.
+   */
   SUSPECT,
   /** The last pass allowed still changed something. The result stands, but report this as a bug. */
   UNSTABLE,

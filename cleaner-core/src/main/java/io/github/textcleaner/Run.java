@@ -7,6 +7,7 @@ import io.github.textcleaner.edit.EditSet;
 import io.github.textcleaner.edit.Resolution;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -15,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The way of one document through the phases, until none of them changes anything. */
@@ -22,7 +24,9 @@ final class Run {
   private static final int NOT_COUNTED = -1;
 
   private final Document source;
+  private final Document start;
   private final Limits limits;
+  private final Predicate<Line> prose;
   private Document current;
   private EditSet edits;
   private final Map<Category, List<Edit>> suggestions = new EnumMap<>(Category.class);
@@ -33,9 +37,11 @@ final class Run {
   private int visible = NOT_COUNTED;
   private int visibleRemoved;
 
-  Run(Document source, Limits limits) {
+  Run(Document source, Limits limits, Predicate<Line> prose) {
     this.source = source;
+    this.start = source;
     this.limits = limits;
+    this.prose = prose;
     this.current = source;
     this.edits = EditSet.none(source.text());
   }
@@ -43,7 +49,9 @@ final class Run {
   /** Starts where {@code earlier} has arrived. */
   private Run(Run earlier) {
     this.source = earlier.source;
+    this.start = earlier.current;
     this.limits = earlier.limits;
+    this.prose = earlier.prose;
     this.current = earlier.current;
     this.edits = earlier.edits;
     this.conflicts.addAll(earlier.conflicts);
@@ -124,8 +132,17 @@ final class Run {
     }
   }
 
-  boolean removedTooMuch() {
+  /** Returns whether what was removed is too much to be right, or was all the prose there was. */
+  boolean isSuspect() {
+    return removedTooMuch() || visibleRemoved > 0 && hasProse(start) && !hasProse(current);
+  }
+
+  private boolean removedTooMuch() {
     return visible > 0 && visibleRemoved > limits.maxRemovedShare() * visible;
+  }
+
+  private boolean hasProse(Document document) {
+    return document.lines().stream().anyMatch(prose);
   }
 
   /** Returns an edit of the text as it stands as one of the source, unless it is none there. */

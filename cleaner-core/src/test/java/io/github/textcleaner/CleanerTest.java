@@ -391,6 +391,26 @@ class CleanerTest {
     assertThat(second.isChanged()).isFalse();
   }
 
+  @Test
+  void a_document_keeps_its_only_prose() {
+    Cleaner cleaner =
+        Cleaner.builder().pack(Toys.proseOf("prose", SPACE_AFTER_STOP, ADVERT)).build();
+
+    CleaningResult result = cleaner.clean("Title.One\nAd in prose\n");
+
+    assertThat(result.outcome()).isEqualTo(Outcome.SUSPECT);
+    assertThat(result.text()).isEqualTo("Title. One\nAd in prose\n");
+    assertThat(cleaner.clean(result.text()).outcome()).isEqualTo(Outcome.SUSPECT);
+  }
+
+  @Test
+  void prose_may_go_where_other_prose_stays() {
+    Cleaner cleaner = Cleaner.builder().pack(Toys.proseOf("prose", ADVERT)).build();
+
+    assertThat(cleaner.clean("Some prose\nAd in prose\n").text()).isEqualTo("Some prose\n");
+    assertThat(cleaner.clean("Some title\nAd in text\n").text()).isEqualTo("Some title\n");
+  }
+
   private static Cleaner withMaxRemovedShare(double share, Rule... more) {
     return Cleaner.builder()
         .pack(

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rule;
 
+import io.github.textcleaner.text.Line;
 import java.util.List;
 
 /**
@@ -16,4 +17,13 @@ public interface RulePack {
 
   /** Returns the rules. Their order has no meaning. */
   List<Rule> rules();
+
+  /**
+   * Returns whether a line reads like a sentence or a paragraph of a text. A document that has such
+   * lines keeps at least one: it is left alone when all would go. No line does, unless the pack
+   * knows better.
+   */
+  default boolean isProse(Line line) {
+    return false;
+  }
 }

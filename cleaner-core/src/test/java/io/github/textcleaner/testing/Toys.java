@@ -12,6 +12,7 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -67,7 +68,12 @@ public final class Toys {
   }
 
   public static RulePack pack(String id, String version, List<Rule> rules) {
-    return new ToyPack(id, version, rules);
+    return new ToyPack(id, version, rules, line -> false);
+  }
+
+  /** Returns a pack for which a line is prose if it holds {@code word}. */
+  public static RulePack proseOf(String word, Rule... rules) {
+    return new ToyPack("toys", "1", List.of(rules), line -> line.text().contains(word));
   }
 
   private record ToyRule(RuleInfo info, BiConsumer<Document, EditSink> body) implements Rule {
@@ -84,5 +90,11 @@ public final class Toys {
     }
   }
 
-  private record ToyPack(String id, String version, List<Rule> rules) implements RulePack {}
+  private record ToyPack(String id, String version, List<Rule> rules, Predicate<Line> prose)
+      implements RulePack {
+    @Override
+    public boolean isProse(Line line) {
+      return prose.test(line);
+    }
+  }
 }

@@ -3,9 +3,11 @@ package io.github.textcleaner.rules;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RulePack;
+import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.joins.JoinRules;
 import io.github.textcleaner.rules.layout.LayoutRules;
 import io.github.textcleaner.rules.residue.ResidueRules;
+import io.github.textcleaner.text.Line;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -31,6 +33,11 @@ public final class BuiltInRules implements RulePack {
         .addAll(JoinRules.all())
         .addAll(LayoutRules.all())
         .build();
+  }
+
+  @Override
+  public boolean isProse(Line line) {
+    return Prose.isProse(line);
   }
 
   /** The version of the project, which the build fills in. */

@@ -94,7 +94,7 @@ class ArchitectureTest {
         .whereLayer("categories")
         .mayOnlyBeAccessedByLayers("pack")
         .whereLayer("context")
-        .mayOnlyBeAccessedByLayers("categories")
+        .mayOnlyBeAccessedByLayers("pack", "categories")
         .whereLayer("lang")
         .mayOnlyBeAccessedByLayers("categories", "context")
         .ensureAllClassesAreContainedInArchitecture()

@@ -9,7 +9,15 @@ import org.junit.jupiter.api.Test;
 class RuleDocsTest {
   @Test
   void the_page_of_rules_is_that_of_their_descriptions() {
-    GeneratedFile.check(Path.of("..", "docs", "rules.md"), RuleDocs.of(new BuiltInRules().rules()));
+    GeneratedFile.check(
+        Path.of("..", "docs", "rules.md"), RuleDocs.of(new BuiltInRules().rules(), Figures.read()));
+  }
+
+  @Test
+  void what_was_measured_are_rules_that_exist() {
+    assertThat(new BuiltInRules().rules())
+        .extracting(rule -> rule.info().id())
+        .containsAll(Figures.read().rules());
   }
 
   @Test

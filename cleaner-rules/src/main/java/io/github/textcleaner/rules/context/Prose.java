@@ -14,7 +14,7 @@ import io.github.textcleaner.text.Trait;
  * were chosen on extractor output: titles stay below 100 characters and end without a mark; a
  * sentence of 60 characters with a mark at its end is hardly ever a label.
  */
-final class Prose {
+public final class Prose {
   /** Characters of a line that closes like a sentence. */
   private static final int SENTENCE_LENGTH = 60;
 
@@ -32,7 +32,8 @@ final class Prose {
 
   private Prose() {}
 
-  static boolean isProse(Line line) {
+  /** Returns whether the line reads like a sentence or a paragraph of a text. */
+  public static boolean isProse(Line line) {
     if (line.isBlank() || line.end() - line.start() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
       return false;
     }

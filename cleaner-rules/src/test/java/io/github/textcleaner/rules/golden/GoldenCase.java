@@ -121,9 +121,7 @@ final class GoldenCase {
     return input.equals(expected);
   }
 
-  /**
-   * Returns the metadata that the properties ask for: kind, space, value; empty if none is given.
-   */
+  /** Returns the metadata that the properties ask for: kind, space, value, in order. */
   List<String> expectedMetadata() {
     return properties.getProperty(METADATA, "").lines().toList();
   }

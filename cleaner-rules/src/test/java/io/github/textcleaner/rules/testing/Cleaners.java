@@ -5,6 +5,7 @@ import io.github.textcleaner.Profile;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RulePack;
 import io.github.textcleaner.rules.BuiltInRules;
+import io.github.textcleaner.text.Line;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,11 @@ public final class Cleaners {
     @Override
     public String version() {
       return new BuiltInRules().version();
+    }
+
+    @Override
+    public boolean isProse(Line line) {
+      return new BuiltInRules().isProse(line);
     }
   }
 
