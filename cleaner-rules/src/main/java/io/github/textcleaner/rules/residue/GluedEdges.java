@@ -1,0 +1,188 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.residue.EdgePiece.Proof;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/**
+ * Finds residue that was run together with the first or the last words of a line. Looks at the
+ * edges alone, and reads a part of them only where a seam shows: a capital, a digit, an opening
+ * quotation mark or a copyright sign right after a letter or a digit, or what follows the end of a
+ * sentence.
+ */
+final class GluedEdges {
+  /** Labels and prompts are no longer, dates with their labels neither. */
+  private static final int LONGEST_HEAD = 80;
+
+  /** More seams than this at one edge are names of code. */
+  private static final int MOST_SEAMS = 6;
+
+  private final Document document;
+  private final String text;
+  private final int start;
+  private final int end;
+
+  /**
+   * What stands at the end of a line.
+   *
+   * @param start where the first piece starts
+   * @param pieces the pieces, up to the end of the line
+   * @param mark the mark that closes the sentence before, or a blank if there is none
+   * @param glued whether no white space stands before the first piece
+   */
+  record Tail(int start, ImmutableList<EdgePiece> pieces, char mark, boolean glued) {}
+
+  GluedEdges(Line line) {
+    Span content = line.content();
+    document = line.document();
+    text = document.text();
+    start = content.start();
+    end = content.end();
+  }
+
+  /**
+   * Returns the pieces that stand one after the other at the start of the line, none if there is no
+   * seam after a first one. They take the whole line, or end before a capital or an opening
+   * quotation mark.
+   */
+  ImmutableList<EdgePiece> head() {
+    Optional<EdgePiece> first = beforeSeam(start, Math.min(end, start + LONGEST_HEAD));
+    ImmutableList.Builder<EdgePiece> pieces = ImmutableList.builder();
+    Optional<EdgePiece> next = first;
+    while (next.isPresent()) {
+      pieces.add(next.get());
+      int at = next.get().end();
+      next = at < end ? EdgePiece.read(document, at, end) : Optional.empty();
+      next = next.or(() -> beforeSeam(at, Math.min(end, at + LONGEST_HEAD)));
+    }
+    return pieces.build();
+  }
+
+  private Optional<EdgePiece> beforeSeam(int from, int limit) {
+    int seams = 0;
+    for (int i = from + 2; i < limit && seams < MOST_SEAMS; i++) {
+      if (isSeam(i)) {
+        seams++;
+        Optional<EdgePiece> piece = EdgePiece.read(document, from, i);
+        if (piece.isPresent()) {
+          return piece;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what stands from some seam at or after {@code from} to the end of the line. */
+  Optional<Tail> tail(int from) {
+    boolean closed = isSentenceMark(text.charAt(end - 1));
+    Deque<Integer> seams = new ArrayDeque<>();
+    int first = Math.max(from + 2, end - EdgePiece.LONGEST);
+    for (int i = end - 2; i >= first && seams.size() < MOST_SEAMS; i--) {
+      if (canStart(i, closed)) {
+        seams.addFirst(i);
+      }
+    }
+    for (int seam : seams) {
+      ImmutableList<EdgePiece> pieces = upToEnd(seam);
+      if (!pieces.isEmpty()) {
+        boolean glued = !Blanks.isBlank(text.charAt(seam - 1));
+        return Optional.of(new Tail(seam, pieces, markBefore(seam), glued));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private ImmutableList<EdgePiece> upToEnd(int from) {
+    ImmutableList.Builder<EdgePiece> pieces = ImmutableList.builder();
+    int at = from;
+    while (at < end) {
+      Optional<EdgePiece> rest = EdgePiece.read(document, at, end);
+      Optional<EdgePiece> piece = rest.filter(whole -> whole.proof() != Proof.KNOWN);
+      piece = piece.isPresent() ? piece : beforeSeam(at, end);
+      piece = piece.isPresent() ? piece : rest;
+      if (piece.isEmpty()) {
+        return ImmutableList.of();
+      }
+      pieces.add(piece.get());
+      at = piece.get().end();
+    }
+    return pieces.build();
+  }
+
+  /** A line that closes like a sentence is the author's to its end if nothing is glued to it. */
+  private boolean canStart(int at, boolean closed) {
+    char c = text.charAt(at);
+    boolean notice = c == '\u00A9' || c == '(' || c == 'C' && text.startsWith("Copyright", at);
+    if (!Letters.isUpper(c) && !isDigit(c) && !notice) {
+      return false;
+    }
+    boolean spaced = Blanks.isBlank(text.charAt(at - 1));
+    if (markBefore(at) != ' ') {
+      return !spaced || !closed || notice;
+    }
+    return !spaced && Letters.isUpper(c) && Letters.isLower(text.charAt(at - 1)) && isSeam(at);
+  }
+
+  /** Returns the mark that closes a sentence before {@code at}, or a blank. */
+  private char markBefore(int at) {
+    int i = at - 1;
+    while (i > start && Blanks.isBlank(text.charAt(i))) {
+      i--;
+    }
+    while (i > start && isCloser(text.charAt(i))) {
+      i--;
+    }
+    char mark = text.charAt(i);
+    if (i <= start || !isSentenceMark(mark)) {
+      return ' ';
+    }
+    char before = text.charAt(i - 1);
+    boolean number = isDigit(before) && isDigit(text.charAt(at));
+    boolean word = Letters.isLower(before) || isDigit(before) && !number;
+    return word || isCloser(before) || isSentenceMark(before) ? mark : ' ';
+  }
+
+  private boolean isSeam(int at) {
+    char left = text.charAt(at - 1);
+    char right = text.charAt(at);
+    boolean word = Letters.isCased(left) || isDigit(left) || left == ')';
+    if (Letters.isUpper(right)) {
+      return word && !Letters.isUpper(left) || Letters.isUpper(left) && startsWord(at);
+    }
+    return word
+        && (right == '\u00A9'
+            || isDigit(right) && Letters.isCased(left)
+            || isOpeningQuote(right) && at + 1 < end && Letters.isUpper(text.charAt(at + 1)));
+  }
+
+  /** Returns whether a word starts at {@code at} in a run of capitals that are more than one. */
+  private boolean startsWord(int at) {
+    boolean capitals = at - 2 >= start && Letters.isUpper(text.charAt(at - 2));
+    return capitals
+        && at + 1 < end
+        && (Letters.isLower(text.charAt(at + 1)) || Blanks.isBlank(text.charAt(at + 1)));
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isOpeningQuote(char c) {
+    return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB' || c == '\u2018';
+  }
+
+  private static boolean isCloser(char c) {
+    return c == '"' || c == '\u201D' || c == '\u201C' || c == '\u00BB' || c == ')' || c == ']';
+  }
+
+  private static boolean isSentenceMark(char c) {
+    return c == '.' || c == '!' || c == '?' || c == '\u2026';
+  }
+}
