@@ -1,65 +1,87 @@
 package io.github.textcleaner.rules.residue;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multiset;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
-import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
-import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
-import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.List;
 import java.util.Optional;
 
-/** Deletes copies of a line that a page prints twice. */
+/** Deletes lines that a page prints again and again between the paragraphs of a text. */
 final class RepeatedLine implements Rule {
-  /** Shorter lines that stand twice in a row are refrains, cries and rows of tables. */
-  private static final int SHORTEST_PAIR = 60;
+  /** So many copies in a document are no accident. */
+  private static final int FEWEST_COPIES = 3;
 
-  /** The first lines are left alone: a title above another may be that of a page and of a text. */
-  private static final int FIRST_COPY = 2;
-
+  /** Shorter first lines may be a refrain or a name. */
   private static final int SHORTEST_TITLE = 30;
-  private static final int FEWEST_BLANKS_OF_PAIR = 8;
-  private static final int FEWEST_BLANKS_OF_TITLE = 3;
+
+  /** The rules whose phrases urge readers on or praise goods; an author does so once. */
+  private static final ImmutableSet<String> PROMPTS =
+      ImmutableSet.of(
+          "advertisement-label",
+          "donation-appeal",
+          "follow-prompt",
+          "newsletter-prompt",
+          "photo-credit",
+          "read-more-link",
+          "share-bar");
 
   private static final RuleInfo INFO =
       RuleInfo.builder("repeated-line", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
-          .summary("Deletes the second copy of a long line, and copies of the title further down")
+          .triggers(Trait.SHORT)
+          .summary("Deletes prompts, and copies of the title, that stand three times in a text")
           .rationale(
               """
-              Galleries print a caption twice, templates a title or the first sentence. Authors do
-              repeat themselves, in refrains, questions, clauses and tables; so a copy goes only where
-              nobody repeats: a long line directly below itself, just once, or the title of a text,
-              the first line above its prose, standing as a line of its own further down.
+              Pages print the same button below each product and the title beside each picture.
+              Authors repeat lines too: questions, headings, steps, refrains, rows. So a line that
+              stands three times word for word goes only if it is a wording that is known as a prompt,
+              a credit or an advertisement, which once alone proves nothing between paragraphs, or if
+              it is the long first line of a text, above its prose, of which the first copy stays.
               """)
           .fixes(
-              Samples.body(
-                  "The two lamps on the eastern pier are lit again after the storm, says the"
-                      + " harbor master\nThe two lamps on the eastern pier are lit again after the storm,"
-                      + " says the harbor master\n"),
-              Samples.body(
-                  "The two lamps on the eastern pier are lit again after the storm, says the"
-                      + " harbor master\n"),
-              "a caption and its copy")
+              Samples.body("Buy now\n") + Samples.body("Buy now\n") + Samples.tail("Buy now\n"),
+              Samples.body("") + Samples.body("") + Samples.tail(""),
+              "a button below each product")
           .fixes(
               "Ferry leaves harbor an hour late again\n"
-                  + Samples.body("Ferry leaves harbor an hour late again\n"),
-              "Ferry leaves harbor an hour late again\n" + Samples.body(""),
-              "the title between paragraphs")
-          .keeps("Row, row, row your boat\nRow, row, row your boat\n", "a song")
-          .keeps(Samples.body("The harbor\n") + Samples.body("The harbor\n"), "headings")
+                  + Samples.body("Ferry leaves harbor an hour late again\n")
+                  + Samples.tail("Ferry leaves harbor an hour late again\n"),
+              "Ferry leaves harbor an hour late again\n" + Samples.body("") + Samples.tail(""),
+              "the title beside each picture")
+          .keeps(Samples.body("Buy now\n"), "a prompt that stands once")
           .keeps(
-              Samples.body("What did you think when the ferry left the harbor?\n")
-                  + Samples.body("What did you think when the ferry left the harbor?\n"),
-              "a question that is put to several people")
-          .knownError("A story that ends with its title")
+              Samples.body("What you need\n")
+                  + Samples.body("What you need\n")
+                  + Samples.body("What you need\n"),
+              "headings")
+          .keeps(
+              Samples.body("See also\n") + Samples.body("See also\n") + Samples.body("See also\n"),
+              "a heading that is known, but as an author's too")
+          .keeps(
+              """
+              Row the boat down the river, boys
+              Row the boat down the river, boys
+              Row the boat down the river, boys
+              """,
+              "a song")
+          .keeps(
+              Samples.body("Source: Harbor Post\n")
+                  + Samples.body("Source: Harbor Post\n")
+                  + Samples.body("Source: Harbor Post\n"),
+              "what stands below each table")
+          .knownError("A story in which the line of the title returns twice")
           .build();
 
   @Override
@@ -69,61 +91,38 @@ final class RepeatedLine implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    Optional<String> title = title(document);
-    int above = 0;
-    for (Line line : document.lines()) {
-      if (line.isBlank() || above++ < FIRST_COPY) {
+    List<Line> lines = document.lines().stream().filter(line -> line.has(Trait.SHORT)).toList();
+    if (lines.size() < FEWEST_COPIES) {
+      return;
+    }
+    Multiset<String> copies = HashMultiset.create();
+    lines.forEach(line -> copies.add(line.text()));
+    Optional<Line> title = title(lines);
+    for (Line line : lines) {
+      if (copies.count(line.text()) < FEWEST_COPIES) {
         continue;
       }
-      if (title.isPresent() && line.text().equals(title.get())) {
+      if (isPrompt(line.text())) {
+        edits.deleteLine(line, "prompt that is repeated");
+      } else if (title.isPresent()
+          && title.get().index() < line.index()
+          && title.get().text().equals(line.text())) {
         edits.deleteLine(line, "copy of the title");
-      } else if (isCopy(line)) {
-        edits.deleteLine(line, "copy of the line above");
       }
     }
   }
 
-  /** Returns the first line, if it is long enough for one and stands above the prose. */
-  private static Optional<String> title(Document document) {
-    return document.lines().stream()
-        .filter(line -> !line.isBlank())
-        .findFirst()
-        .filter(line -> line.has(Trait.SHORT) && Zones.zoneOf(line) == Zone.HEAD)
-        .map(Line::text)
-        .filter(text -> text.length() >= SHORTEST_TITLE)
-        .filter(
-            text ->
-                text.chars().filter(c -> Blanks.isBlank((char) c)).count()
-                    >= FEWEST_BLANKS_OF_TITLE);
+  private static Optional<Line> title(List<Line> lines) {
+    Line first = lines.get(0);
+    boolean title = Zones.zoneOf(first) == Zone.HEAD && first.text().length() >= SHORTEST_TITLE;
+    return title ? Optional.of(first) : Optional.empty();
   }
 
-  private static boolean isCopy(Line line) {
-    if (line.end() - line.start() < SHORTEST_PAIR) {
-      return false;
-    }
-    Optional<Line> above = Neighbors.above(line);
-    return above.isPresent()
-        && isSame(line, above.get())
-        && Neighbors.above(above.get()).filter(other -> isSame(line, other)).isEmpty()
-        && Neighbors.below(line).filter(other -> isSame(line, other)).isEmpty()
-        && isWords(line.text());
-  }
-
-  private static boolean isSame(Line line, Line other) {
-    String text = line.document().text();
-    Span one = line.content();
-    Span two = other.content();
-    return one.length() == two.length()
-        && text.regionMatches(one.start(), text, two.start(), one.length());
-  }
-
-  private static boolean isWords(String text) {
-    int blanks = 0;
-    int letters = 0;
-    for (int i = 0; i < text.length(); i++) {
-      blanks += Blanks.isBlank(text.charAt(i)) ? 1 : 0;
-      letters += Letters.isCased(text.charAt(i)) ? 1 : 0;
-    }
-    return blanks >= FEWEST_BLANKS_OF_PAIR && 4 * (letters + blanks) >= 3 * text.length();
+  /** Returns whether the line is furniture outside of the prose, so that copies prove it within. */
+  private static boolean isPrompt(String text) {
+    return PhraseBook.get()
+        .find(text)
+        .filter(hit -> hit.proof() == Proof.OUTSIDE && PROMPTS.contains(hit.rule()))
+        .isPresent();
   }
 }
