@@ -21,6 +21,9 @@ final class GluedEdges {
   /** Labels and prompts are no longer, dates with their labels neither. */
   private static final int LONGEST_HEAD = 80;
 
+  /** Links that are glued to a word and not to the end of a sentence are no longer. */
+  private static final int LONGEST_LINK = 40;
+
   /** More seams than this at one edge are names of code. */
   private static final int MOST_SEAMS = 6;
 
@@ -127,7 +130,7 @@ final class GluedEdges {
     if (markBefore(at) != ' ') {
       return !spaced || !closed || notice;
     }
-    return !spaced && Letters.isUpper(c) && Letters.isLower(text.charAt(at - 1)) && isSeam(at);
+    return end - at <= LONGEST_LINK && Letters.isUpper(c) && Letters.isLower(text.charAt(at - 1));
   }
 
   /** Returns the mark that closes a sentence before {@code at}, or a blank. */

@@ -13,11 +13,13 @@ import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.SentenceOpeners;
 import io.github.textcleaner.rules.residue.EdgePiece.Proof;
+import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.util.Iterator;
 import java.util.Optional;
 
@@ -96,6 +98,11 @@ final class GluedFurniture implements LineRule {
   private static final int LONGEST_LOOK = 240;
 
   private static final int FEWEST_BUTTONS = 3;
+
+  /** How many lines open with a date that is glued to what follows. */
+  private static final Analysis<Integer> DATED_LINES =
+      Analysis.of("lines that open with a glued date", GluedFurniture::datedLines);
+
   private static final CharMatcher BLANK = CharMatcher.whitespace();
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\"\u201C\u201D\u201E\u2019\u00AB");
   private static final Splitter WORDS = Splitter.on(BLANK);
@@ -186,9 +193,16 @@ final class GluedFurniture implements LineRule {
     if (line.index() > 0 && Zones.zoneOf(document.line(line.index() - 1)) != Zone.HEAD) {
       return false;
     }
-    return document.lines().stream()
-        .filter(other -> other.index() != line.index() && !other.isBlank())
-        .noneMatch(other -> has(new GluedEdges(other).head(), Proof.DATE));
+    return document.get(DATED_LINES) == 1;
+  }
+
+  private static int datedLines(Document document) {
+    int count = 0;
+    for (Line line : document.lines()) {
+      boolean dated = !line.isBlank() && line.has(Trait.DIGIT);
+      count += dated && has(new GluedEdges(line).head(), Proof.DATE) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean endsSentence(Line line) {
