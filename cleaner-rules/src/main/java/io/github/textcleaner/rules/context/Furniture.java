@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
@@ -85,6 +86,14 @@ public final class Furniture {
   private static Optional<Hit> notice(Line line) {
     boolean fits = line.end() - line.start() <= PhraseBook.LONGEST_NOTICE;
     return fits ? PhraseBook.get().find(line.text()) : Optional.empty();
+  }
+
+  /** Returns the places of the lines that belong to one of some rules. */
+  public ImmutableSet<Integer> lines(ImmutableSet<String> rules) {
+    return rules.stream()
+        .flatMap(rule -> of(rule).stream())
+        .map(piece -> piece.line().index())
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Returns the furniture that belongs to a rule, from top to bottom. */

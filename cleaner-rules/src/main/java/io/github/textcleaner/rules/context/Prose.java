@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context;
 
+import io.github.textcleaner.rules.lang.ContributorLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -76,11 +77,12 @@ public final class Prose {
   }
 
   /**
-   * Returns whether the line reserves rights or is furniture: long, but none of the author's.
-   * Longer lines than a paragraph needs are not asked about, they are hardly ever furniture.
+   * Returns whether the line reserves rights, credits contributors or is furniture: long, but none
+   * of the author's. Longer lines than a paragraph needs are not asked about, they are hardly ever
+   * furniture.
    */
   private static boolean isNotice(Line line) {
-    if (RightsSigns.opens(line)) {
+    if (RightsSigns.opens(line) || ContributorLine.of(line).isPresent()) {
       return true;
     }
     if (line.has(Trait.SHORT)) {

@@ -15,9 +15,13 @@ public final class Zones {
   /** Computes the zones of a document. */
   public static final Analysis<Zones> ANALYSIS = Analysis.of("zones", Zones::new);
 
+  /** So many lines below the first line of prose may still be near the top. */
+  private static final int FARTHEST_BELOW_SUMMARY = 20;
+
   private final ArticleEnd end;
   private final int firstProse;
   private final int lastProse;
+  private final int secondProse;
 
   private Zones(Document document) {
     end = document.get(ArticleEnd.ANALYSIS);
@@ -34,6 +38,12 @@ public final class Zones {
     }
     firstProse = first;
     lastProse = last;
+    int second = first + 1;
+    int farthest = Math.min(last, first + FARTHEST_BELOW_SUMMARY);
+    while (second <= farthest && !Prose.isProse(document.line(second))) {
+      second++;
+    }
+    secondProse = second;
   }
 
   /** Returns the zone of a line of the analyzed document. */
@@ -45,6 +55,14 @@ public final class Zones {
       return Zone.HEAD;
     }
     return line.index() > lastProse ? Zone.TAIL : Zone.BODY;
+  }
+
+  /**
+   * Returns whether the line stands before the prose, or below nothing of it but its first line:
+   * many articles open with a sentence that sums them up, above the names of their authors.
+   */
+  public boolean isNearTop(Line line) {
+    return firstProse <= lastProse && line.index() < secondProse && of(line) != Zone.TAIL;
   }
 
   /** Returns whether the line stands where the page goes on after the article. */

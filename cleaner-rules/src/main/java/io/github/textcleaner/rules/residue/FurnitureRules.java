@@ -19,8 +19,6 @@ final class FurnitureRules {
     return ImmutableList.of(
         advertisementLabel(),
         appPrompt(),
-        authorBio(),
-        byline(),
         commentCount(),
         cookieNotice(),
         donationAppeal(),
@@ -86,47 +84,6 @@ final class FurnitureRules {
             .keeps(Samples.tail("The app of the harbor\n"), "a title")
             .build();
     return new FurnitureLine(info, "prompt to install an app", null);
-  }
-
-  private static Rule authorBio() {
-    RuleInfo info =
-        describe("author-bio")
-            .summary("Deletes headings and links about the author")
-            .rationale(
-                """
-                Below an article stands a box about its author. Headings and links of that box
-                are known wordings; what the box says in sentences of its own stays.
-                """)
-            .fixes(Samples.tail("About the author\n"), Samples.tail(""), "a heading")
-            .fixes(
-                Samples.tail("View all posts by Mara Lind\n"),
-                Samples.tail(""),
-                "a link with a name")
-            .keeps(Samples.body("About the author of this bridge\n"), "a heading that says more")
-            .keeps(Samples.body("About the author\n"), "between paragraphs it may be a heading")
-            .keeps(Samples.tail("She writes about rivers.\n"), "a sentence")
-            .build();
-    return new FurnitureLine(info, "heading of a box about the author", null);
-  }
-
-  private static Rule byline() {
-    RuleInfo info =
-        describe("byline")
-            .summary("Deletes lines that name the author")
-            .rationale(
-                """
-                Templates print who wrote a text above it or below it. The line must begin with
-                a known label, or be a known name of a desk; the name is kept as metadata.
-                """)
-            .fixes(Samples.head("Written by Mara Lind\n"), Samples.head(""), "a wording and a name")
-            .fixes(Samples.head("Author: Mara Lind\n"), Samples.head(""), "a label and a name")
-            .keeps(
-                Samples.body("Written by candlelight, these letters are hard to read.\n"),
-                "a sentence")
-            .keeps(Samples.body("Author\n"), "between paragraphs it may be a heading")
-            .keeps(Samples.head("By the river\n"), "a title")
-            .build();
-    return new FurnitureLine(info, "line that names the author", MetadataKind.AUTHOR);
   }
 
   private static Rule commentCount() {

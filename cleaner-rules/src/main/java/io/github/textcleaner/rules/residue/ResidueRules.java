@@ -11,8 +11,11 @@ public final class ResidueRules {
   public static ImmutableList<Rule> all() {
     return ImmutableList.<Rule>builder()
         .add(new AfterArticle())
+        .add(new AuthorBio())
         .add(new BeforeArticle())
         .add(new BetweenFurniture())
+        .add(new Byline())
+        .add(new ContributorCredit())
         .add(new GluedFurniture())
         .add(new HashtagLine())
         .add(new LinkList())

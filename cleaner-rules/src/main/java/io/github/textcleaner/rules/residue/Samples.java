@@ -14,6 +14,11 @@ final class Samples {
     return "Ferry runs late\n" + lines + PARAGRAPH + "\n";
   }
 
+  /** Returns an article with {@code lines} between a title as long as most and its prose. */
+  static String headline(String lines) {
+    return "Night ferry to the outer islands runs late again\n" + lines + PARAGRAPH + "\n";
+  }
+
   /** Returns an article with {@code lines} between its paragraphs. */
   static String body(String lines) {
     return PARAGRAPH + "\n" + lines + PARAGRAPH + "\n";

@@ -8,14 +8,24 @@ import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Bylines;
 import io.github.textcleaner.rules.context.Furniture;
+import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.Agencies;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +33,26 @@ import java.util.regex.Pattern;
 final class SourceCredit implements Rule {
   /** A host name in brackets; each part is followed by a point, so the match takes linear time. */
   private static final Pattern BRACKETED_HOST =
-      Pattern.compile("\\((?:[A-Za-z0-9-]++\\.)++([A-Za-z]{2,13}+)\\)");
+      Pattern.compile("\\(((?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,13}+)\\)");
+
+  private static final Pattern VIA_HOST =
+      Pattern.compile("[Vv]ia:? ((?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,13}+)");
+
+  /** A slug of a wire: {@code BC-EU--Ferry Runs Late, 1st Ld-Writethru}. */
+  private static final Pattern WIRE_SLUG = Pattern.compile("(?:BC|AP)-[A-Z]{2,4}--\\S.{2,100}");
+
+  /** A sentence that says where a text came out first, and nothing else. */
+  private static final Pattern FIRST_PUBLISHED =
+      Pattern.compile(
+          "(?:This (?:article|story|post|piece|essay|interview) (?:was )?+)?+(?:[Oo]riginally|[Ff]irst)"
+              + " (?:published|appeared|posted) (?:on|in|by|at) (\\p{Lu}[\\w'&.-]*+"
+              + "(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
+
+  /**
+   * The rules whose lines prove that a credit between paragraphs stands at the end of an article.
+   */
+  private static final ImmutableSet<String> BELOW_CREDITS =
+      ImmutableSet.of("advertisement-label", "newsletter-prompt", "rights-notice", "share-bar");
 
   /** Ends of file names that look like ends of host names. */
   private static final ImmutableSet<String> CODE_ENDS =
@@ -31,6 +60,10 @@ final class SourceCredit implements Rule {
           "js", "ts", "py", "rb", "rs", "go", "cs", "md", "txt", "html", "php", "java", "json",
           "xml", "yml", "csv");
 
+  /** {@code First posted on X}. */
+  private static final int SHORTEST_ORIGIN = 16;
+
+  private static final int LONGEST_SLUG = 40;
   private static final int MOST_WORDS = 6;
   private static final int YEAR_DIGITS = 4;
 
@@ -43,8 +76,22 @@ final class SourceCredit implements Rule {
               """
               Mirrors and papers name the agency or the site that they took a text from, in a line of
               its own. The line must be a host name in brackets, or begin with a word for "source" in
-              one of many languages and a colon, and stand after the prose, or before it.
+              one of many languages and a colon, and stand after the prose, or before it; or be an
+              agency that stands beside a date or names of authors at the top, or alone in the last
+              line; or be initials and agencies with a slash; or say where the text came out first.
               """)
+          .fixes(Samples.tail("mli/dpa\n"), Samples.tail(""), "initials and an agency")
+          .fixes(Samples.tail("Reuters\n"), Samples.tail(""), "an agency in the last line")
+          .fixes(
+              Samples.headline("Associated Press\n3 May 2023\n"),
+              Samples.headline("3 May 2023\n"),
+              "an agency beside a date")
+          .fixes(
+              Samples.tail("This story originally appeared in Harbor Post.\n"),
+              Samples.tail(""),
+              "where the text came out first")
+          .keeps(Samples.tail("AFP\nReuters\n"), "a list of agencies")
+          .keeps(Samples.body("Reuters\n"), "between paragraphs it may be a heading")
           .fixes(Samples.tail("(Harbormirror.com)\n"), Samples.tail(""), "a host in brackets")
           .fixes(Samples.tail("Quelle: Hafenbote\n"), Samples.tail(""), "a label and a name")
           .fixes(Samples.head("来源:海滨网\n"), Samples.head(""), "any script")
@@ -66,24 +113,95 @@ final class SourceCredit implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     Zones zones = document.get(Zones.ANALYSIS);
-    for (int i = 0; i < document.lineCount(); i++) {
-      Line line = document.line(i);
-      if (line.has(Trait.SHORT) && line.has(Trait.BRACKET) && zones.of(line) != Zone.BODY) {
-        Span content = line.content();
-        Matcher host = BRACKETED_HOST.matcher(line.text());
-        if (host.matches() && !CODE_ENDS.contains(host.group(1))) {
-          delete(line, new Span(content.start() + 1, content.end() - 1), edits);
-        }
-      }
-    }
-    for (Furniture.Piece piece : document.get(Furniture.ANALYSIS).of(INFO.id())) {
+    Furniture furniture = document.get(Furniture.ANALYSIS);
+    Map<Line, Span> credits = new LinkedHashMap<>();
+    for (Furniture.Piece piece : furniture.of(INFO.id())) {
       if (zones.of(piece.line()) != Zone.BODY && isName(piece.value())) {
         Span content = piece.line().content();
-        int from =
-            piece.value().isEmpty() ? content.start() : content.end() - piece.value().length();
-        delete(piece.line(), new Span(from, content.end()), edits);
+        int length = piece.value().isEmpty() ? content.length() : piece.value().length();
+        credits.put(piece.line(), new Span(content.end() - length, content.end()));
       }
     }
+    for (Bylines.Piece piece : document.get(Bylines.ANALYSIS).pieces()) {
+      if (piece.author().form() == Form.SOURCE) {
+        credits.put(piece.line(), piece.author().names().get(0));
+      }
+    }
+    ImmutableSet<Integer> buttons = furniture.lines(BELOW_CREDITS);
+    for (Line line : document.lines()) {
+      if (line.has(Trait.SHORT)) {
+        source(line, zones.of(line), buttons).ifPresent(found -> credits.putIfAbsent(line, found));
+      }
+    }
+    credits.forEach((line, source) -> delete(line, source, edits));
+  }
+
+  private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {
+    return switch (zone) {
+      case HEAD -> bracketedHost(line).or(() -> find(WIRE_SLUG, line, 0));
+      case BODY -> slug(line).or(() -> firstPublished(line)).or(() -> labeled(line, buttons));
+      case TAIL ->
+          bracketedHost(line)
+              .or(() -> find(VIA_HOST, line, 1))
+              .or(() -> firstPublished(line))
+              .or(() -> agency(line));
+    };
+  }
+
+  private static Optional<Span> bracketedHost(Line line) {
+    return line.has(Trait.BRACKET)
+        ? find(BRACKETED_HOST, line, 1).filter(host -> !isFile(host.of(line.document().text())))
+        : Optional.empty();
+  }
+
+  private static boolean isFile(String host) {
+    return CODE_ENDS.contains(host.substring(host.lastIndexOf('.') + 1));
+  }
+
+  private static Optional<Span> firstPublished(Line line) {
+    boolean fits = line.end() - line.start() > SHORTEST_ORIGIN;
+    return fits ? find(FIRST_PUBLISHED, line, 1) : Optional.empty();
+  }
+
+  /** Finds agencies parted by a slash. */
+  private static Optional<Span> slug(Line line) {
+    String text = line.text();
+    boolean slug = text.length() <= LONGEST_SLUG && text.indexOf('/') > 0 && Agencies.isSlug(text);
+    return slug ? Optional.of(line.content()) : Optional.empty();
+  }
+
+  /** Finds a slug, or the name of an agency in the last line, directly below the prose. */
+  private static Optional<Span> agency(Line line) {
+    boolean last =
+        Neighbors.below(line).filter(below -> !RightsSigns.opens(below)).isEmpty()
+            && Neighbors.above(line).filter(above -> Zones.zoneOf(above) == Zone.BODY).isPresent();
+    boolean slug = line.has(Trait.BRACKET) || line.text().indexOf('/') > 0;
+    return last || slug
+        ? AuthorLine.of(line)
+            .filter(author -> author.form() == Form.SOURCE)
+            .map(author -> author.names().get(0))
+        : Optional.empty();
+  }
+
+  /** Finds a label and a name between a text and what stands below articles only. */
+  private static Optional<Span> labeled(Line line, ImmutableSet<Integer> buttons) {
+    boolean ends =
+        Neighbors.below(line).filter(below -> buttons.contains(below.index())).isPresent();
+    return ends
+        ? PhraseBook.get()
+            .find(line.text())
+            .filter(hit -> hit.rule().equals(INFO.id()))
+            .filter(hit -> !hit.value().isEmpty() && isName(hit.value()))
+            .map(hit -> new Span(line.content().end() - hit.value().length(), line.content().end()))
+        : Optional.empty();
+  }
+
+  private static Optional<Span> find(Pattern pattern, Line line, int group) {
+    Matcher matcher = pattern.matcher(line.text());
+    int offset = line.content().start();
+    return matcher.matches()
+        ? Optional.of(new Span(offset + matcher.start(group), offset + matcher.end(group)))
+        : Optional.empty();
   }
 
   /** Returns whether the value is a name and neither a list of works nor a sentence. */

@@ -1,0 +1,76 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Tells what a text is about from who wrote it: titles and headings have the shape of names, but
+ * they speak of what follows, and names of authors do not.
+ */
+final class Subjects {
+  /** So many characters below a name are looked at for the last word of it. */
+  private static final int OPENING = 1000;
+
+  /** So many characters of a document are looked at for words of a name in lower case. */
+  private static final int SAMPLE = 20_000;
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  /** The words of a document that begin in lower case. */
+  private static final Analysis<ImmutableSet<String>> SMALL_WORDS =
+      Analysis.of("words in lower case", Subjects::smallWords);
+
+  private Subjects() {}
+
+  /**
+   * Returns whether a word of the name stands in the text in lower case, or its last one in what
+   * follows.
+   *
+   * @param from where that begins
+   */
+  static boolean mayBe(Span name, int from, Document document) {
+    String text = document.text();
+    List<String> words = WORDS.splitToList(name.of(text));
+    String last = words.get(words.size() - 1);
+    ImmutableSet<String> small = document.get(SMALL_WORDS);
+    return words.stream()
+            .anyMatch(
+                word ->
+                    small.contains(word.toLowerCase(Locale.ROOT))
+                        && Letters.isUpper(word.charAt(0)))
+        || words(text, from, OPENING).anyMatch(last::equals);
+  }
+
+  private static ImmutableSet<String> smallWords(Document document) {
+    return words(document.text(), 0, SAMPLE)
+        .filter(word -> !word.isEmpty() && Letters.isLower(word.charAt(0)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns words, without the marks around them and what follows an apostrophe. */
+  private static Stream<String> words(String text, int from, int length) {
+    String part = text.substring(from, Math.min(text.length(), from + length));
+    return WORDS.splitToStream(part).map(Subjects::bare);
+  }
+
+  private static String bare(String word) {
+    int start = 0;
+    while (start < word.length() && !Letters.isCased(word.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < word.length() && (Letters.isCased(word.charAt(end)) || word.charAt(end) == '-')) {
+      end++;
+    }
+    boolean address = word.indexOf('@') >= 0;
+    return address ? "" : word.substring(start, end);
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import java.util.Optional;
+
+/**
+ * What a line may say of who wrote a text. Only the words of the line are asked, so the place must
+ * say whether it does: names of persons, of places and titles have the same shape.
+ *
+ * @param form what the line says
+ * @param names where the names stand in the document, empty if none is known
+ * @param dates the dates at the start of the line and at its end
+ */
+public record AuthorLine(
+    Form form, ImmutableList<Span> names, ImmutableList<DateLine.Stamp> dates) {
+
+  /** What a line says of authors. */
+  public enum Form {
+    /** A word such as "by" or a known label, and a name. */
+    SIGNED,
+    /** A name and an address of its bearer. */
+    ADDRESSED,
+    /** A name and the job of its bearer. */
+    EMPLOYED,
+    /** Nothing but names, and perhaps for whom they work. */
+    NAMES,
+    /** A word such as "by" or a known label, whose name stands in another line. */
+    LABEL,
+    /** What stands beside a name: an address or a job. */
+    BESIDE,
+    /** The name of an agency or the host of a site. */
+    SOURCE
+  }
+
+  /** Reads a short line; empty if it says nothing of authors, or something else too. */
+  public static Optional<AuthorLine> of(Line line) {
+    return new AuthorParser(line).parse();
+  }
+
+  /** Returns whether the line is a word such as "by" and nothing else. */
+  public static boolean isBy(Line line) {
+    return AuthorParser.isBy(line.text());
+  }
+
+  /** Returns what a line says that a label announces: a name as it stands. */
+  public static AuthorLine name(Line line) {
+    return new AuthorLine(Form.NAMES, ImmutableList.of(line.content()), ImmutableList.of());
+  }
+
+  /** Returns whether a date stands in the line too. */
+  public boolean dated() {
+    return !dates.isEmpty();
+  }
+}

@@ -1,0 +1,335 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a line that says who wrote a text: a date, a word such as "by", names, what stands beside
+ * them, a date, each of them optional.
+ */
+final class AuthorParser {
+  private static final String BYLINE = "byline";
+  private static final String SOURCE = "source-credit";
+
+  private static final ImmutableSet<String> COMMENTS =
+      ImmutableSet.of("comment-count", "reply-prompt");
+
+  /** What templates write before the name of an author, as it is folded. */
+  private static final ImmutableSet<String> BY =
+      ImmutableSet.of(
+          "by", "von", "por", "par", "di", "door", "av", "af", "od", "przez", "oleh", "per");
+
+  private static final CharMatcher MARKS =
+      CharMatcher.whitespace()
+          .or(CharMatcher.anyOf("|/\u2022\u00B7-\u2013\u2014,;:*_~\uFF5C\u25CF"))
+          .precomputed();
+  private static final CharMatcher BULLETS = CharMatcher.anyOf("-*\u2022\u00B7\u2013\u2014+");
+  private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C\u2022\u00B7");
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  /** What parts names from where their bearers work and how to reach them. */
+  private static final Splitter AFTER_NAMES =
+      Splitter.on(Pattern.compile("\\s*[|\u2022\u00B7\uFF5C\u2013\u2014<(]|\\s-\\s|\\s(?=\\S*@)"))
+          .limit(2);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("<?(?:@[\\w.]{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})>?");
+  private static final Pattern HOST =
+      Pattern.compile("(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|org|net|info|news|[a-z]{2})");
+
+  private static final Pattern WIRE =
+      Pattern.compile(
+          "(?:[A-Z][\\w.']{1,20} ){0,4}(?:[Nn]ews|[Ww]ire|and wire) (?:[Ss]ervices?|[Rr]eports?)");
+
+  private static final int MOST_WORDS_BESIDE = 7;
+
+  /** So many words may stand beside names if a date is in them that has no year, or is cut. */
+  private static final int MOST_WORDS_OF_DATE = 16;
+
+  /** The label of a section before the names is hardly ever longer. */
+  private static final int LONGEST_SECTION = 30;
+
+  private static final int MOST_WORDS_OF_NICKNAME = 3;
+
+  /** So many words may stand before a word such as "by" in a known wording. */
+  private static final int MOST_WORDS_BEFORE_BY = 3;
+
+  private final Line line;
+  private final String text;
+  private final ImmutableList.Builder<DateLine.Stamp> stamps = ImmutableList.builder();
+  private boolean dated;
+  private int start;
+  private int end;
+
+  AuthorParser(Line line) {
+    this.line = line;
+    text = line.text();
+    end = text.length();
+  }
+
+  Optional<AuthorLine> parse() {
+    trim();
+    if (line.has(Trait.DIGIT)) {
+      cutDates();
+    }
+    if (dated) {
+      cutPrompt();
+    }
+    String rest = text.substring(start, end);
+    if (rest.isEmpty()) {
+      return text.length() == 1 ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
+    }
+    List<String> words = WORDS.splitToList(rest);
+    if (isBy(words.get(0))) {
+      return signed(start + words.get(0).length());
+    }
+    int by = endOfBarAndBy(rest);
+    if (by > 0) {
+      return signed(start + by);
+    }
+    if (BULLETS.matches(text.charAt(0))) {
+      return Optional.empty();
+    }
+    Optional<AuthorLine> known = PhraseBook.get().find(rest).flatMap(hit -> known(hit, rest));
+    return known.or(() -> unlabeled(rest));
+  }
+
+  private void trim() {
+    while (start < end && MARKS.matches(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && MARKS.matches(text.charAt(end - 1))) {
+      end--;
+    }
+  }
+
+  /** Takes the longest date off the start, and the longest off the end. */
+  private void cutDates() {
+    start = takeLongestDate(start, end);
+    trim();
+    for (int i = start + 1; i < end; i++) {
+      if (isEdge(i) && takeDate(i, end)) {
+        end = i;
+        break;
+      }
+    }
+    trim();
+  }
+
+  /** Takes a prompt or a count of comments off the end. */
+  private void cutPrompt() {
+    for (int i = start + 1; i < end; i++) {
+      if (isEdge(i) && isPrompt(text.substring(i, end))) {
+        end = i;
+        trim();
+      }
+    }
+  }
+
+  private static boolean isPrompt(String part) {
+    return PhraseBook.get()
+        .find(part)
+        .filter(hit -> COMMENTS.contains(hit.rule()) && hit.value().isEmpty())
+        .isPresent();
+  }
+
+  /** Returns whether one part of a line may end at {@code i} and another begin. */
+  private boolean isEdge(int i) {
+    char before = text.charAt(i - 1);
+    return CharMatcher.whitespace().matches(before)
+        || DIGIT.matches(text.charAt(i)) && Letters.isLower(before);
+  }
+
+  private boolean takeDate(int from, int to) {
+    String part = text.substring(from, to);
+    if (DIGIT.matchesNoneOf(part)) {
+      return false;
+    }
+    int offset = line.content().start() + from;
+    Optional<DateLine> date = new DateParser(part, offset, line.document().language()).parse();
+    date.ifPresent(found -> stamps.addAll(found.stamps()));
+    dated |= date.isPresent();
+    return date.isPresent();
+  }
+
+  /** Returns where a word such as "by" ends that opens the part after a bar; 0 if there is none. */
+  private static int endOfBarAndBy(String rest) {
+    int bar = BAR.indexIn(rest);
+    if (bar < 0 || bar > LONGEST_SECTION) {
+      return 0;
+    }
+    String after = MARKS.trimLeadingFrom(rest.substring(bar));
+    int space = CharMatcher.whitespace().indexIn(after);
+    boolean by = space > 0 && isBy(after.substring(0, space));
+    return by ? rest.length() - after.length() + space : 0;
+  }
+
+  /** Reads what follows a word such as "by". */
+  private Optional<AuthorLine> signed(int from) {
+    start = from;
+    trim();
+    String rest = text.substring(start, end);
+    if (rest.isEmpty()) {
+      return result(Form.LABEL, ImmutableList.of());
+    }
+    Optional<ImmutableList<Span>> names = names(rest);
+    if (names.isPresent()) {
+      return result(Form.SIGNED, names.get());
+    }
+    List<String> words = WORDS.splitToList(rest);
+    boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !endsSentence(rest);
+    boolean desk =
+        PhraseBook.get()
+            .find(rest)
+            .filter(hit -> isOf(hit, SOURCE) || isOf(hit, BYLINE))
+            .isPresent();
+    if (nickname || desk || ADDRESS.matcher(rest).matches()) {
+      return result(Form.SIGNED, ImmutableList.of(new Span(0, rest.length())));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<AuthorLine> known(PhraseBook.Hit hit, String rest) {
+    if (isOf(hit, SOURCE) && Agencies.isName(rest)) {
+      return result(Form.SOURCE, ImmutableList.of(new Span(0, rest.length())));
+    }
+    if (!isOf(hit, BYLINE)) {
+      return Optional.empty();
+    }
+    if (!hit.value().isEmpty()) {
+      start = end - hit.value().length();
+      return result(Form.SIGNED, names(hit.value()).orElse(whole(hit.value())));
+    }
+    int by = endOfBy(rest);
+    if (by > 0) {
+      start += by;
+      trim();
+      String value = text.substring(start, end);
+      Form form = value.isEmpty() ? Form.LABEL : Form.SIGNED;
+      return result(form, names(value).orElse(whole(value)));
+    }
+    boolean label = hit.proof() == PhraseBook.Proof.IN_COMPANY;
+    return result(label ? Form.LABEL : Form.BESIDE, ImmutableList.of());
+  }
+
+  private static ImmutableList<Span> whole(String value) {
+    return value.isEmpty() ? ImmutableList.of() : ImmutableList.of(new Span(0, value.length()));
+  }
+
+  /** Returns where a word such as "by" ends, not far from the start; 0 if there is none. */
+  private static int endOfBy(String rest) {
+    int at = 0;
+    int count = 0;
+    for (String word : WORDS.split(rest)) {
+      at = rest.indexOf(word, at) + word.length();
+      if (isBy(word)) {
+        return at;
+      }
+      if (++count > MOST_WORDS_BEFORE_BY) {
+        return 0;
+      }
+    }
+    return 0;
+  }
+
+  private Optional<AuthorLine> unlabeled(String rest) {
+    Optional<ImmutableList<Span>> names = Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
+    if (names.isPresent()) {
+      boolean whole = names.get().get(names.get().size() - 1).end() == rest.length();
+      boolean trade = Jobs.endsWithTrade(rest);
+      if (trade && whole) {
+        return result(Form.BESIDE, ImmutableList.of());
+      }
+      Form form = rest.indexOf('@') > 0 ? Form.ADDRESSED : trade ? Form.EMPLOYED : Form.NAMES;
+      return result(form, names.get());
+    }
+    if (HOST.matcher(rest).matches() || WIRE.matcher(rest).matches() || Agencies.isSlug(rest)) {
+      return result(Form.SOURCE, whole(rest));
+    }
+    boolean beside = ADDRESS.matcher(rest).matches() || Jobs.isJob(rest);
+    return beside ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
+  }
+
+  /** Returns where the names stand in a text that is names and perhaps what stands beside them. */
+  private Optional<ImmutableList<Span>> names(String rest) {
+    if (rest.isEmpty() || !Letters.isUpper(rest.charAt(0))) {
+      return Optional.empty();
+    }
+    String before = AFTER_NAMES.split(rest).iterator().next();
+    String beside = MARKS.trimFrom(rest.substring(before.length()));
+    int most = DIGIT.matchesAnyOf(beside) ? MOST_WORDS_OF_DATE : MOST_WORDS_BESIDE;
+    boolean fits = isAddress(beside) || countWords(beside) <= most && !endsSentence(beside);
+    if (!fits) {
+      return Optional.empty();
+    }
+    Optional<ImmutableList<Span>> names = PersonNames.list(Jobs.cutFrom(before));
+    if (names.isPresent() && line.has(Trait.DIGIT)) {
+      takeDatesBeside(start + before.length());
+    }
+    return names;
+  }
+
+  /** Takes the dates that parts between bars begin with. */
+  private void takeDatesBeside(int from) {
+    int at = from;
+    while (at < end) {
+      int bar = BAR.indexIn(text, at);
+      int to = bar < 0 || bar > end ? end : bar;
+      takeLongestDate(at, to);
+      at = to + 1;
+    }
+  }
+
+  /** Takes the longest date at {@code from} and returns where it ends, {@code from} without one. */
+  private int takeLongestDate(int from, int to) {
+    for (int i = to; i > from; i--) {
+      if ((i == to || isEdge(i)) && takeDate(from, i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  private static boolean isAddress(String text) {
+    return ADDRESS.matcher(text).lookingAt();
+  }
+
+  private static int countWords(String text) {
+    return WORDS.splitToList(text).size();
+  }
+
+  private static boolean endsSentence(String text) {
+    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+  }
+
+  static boolean isBy(String word) {
+    return BY.contains(Folding.fold(CharMatcher.is(':').trimTrailingFrom(word)));
+  }
+
+  private static boolean isOf(PhraseBook.Hit hit, String rule) {
+    return hit.rule().equals(rule);
+  }
+
+  /**
+   * @param names places in the rest of the line
+   */
+  private Optional<AuthorLine> result(Form form, ImmutableList<Span> names) {
+    int offset = line.content().start() + start;
+    ImmutableList<Span> places =
+        names.stream()
+            .map(name -> new Span(offset + name.start(), offset + name.end()))
+            .collect(ImmutableList.toImmutableList());
+    return Optional.of(new AuthorLine(form, places, stamps.build()));
+  }
+}

@@ -1,0 +1,251 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import java.util.Optional;
+
+/**
+ * A sentence that says who reported, wrote, edited or contributed, as news agencies and papers put
+ * it below a report: names, and no other words than such a sentence needs.
+ *
+ * @param names where the names of persons stand in the document
+ */
+public record ContributorLine(ImmutableList<Span> names) {
+  /** The words that such sentences are made of, beside names, as they are folded. */
+  private static final ImmutableSet<String> WORDS =
+      ImmutableSet.of(
+          "by",
+          "and",
+          "in",
+          "from",
+          "for",
+          "with",
+          "to",
+          "this",
+          "the",
+          "of",
+          "at",
+          "on",
+          "also",
+          "additional",
+          "further",
+          "report",
+          "reporting",
+          "reported",
+          "story",
+          "article",
+          "piece",
+          "post",
+          "writing",
+          "written",
+          "editing",
+          "edited",
+          "contributed",
+          "contributing",
+          "contributions",
+          "compiled",
+          "translated",
+          "translation",
+          "graphics",
+          "photography",
+          "research",
+          "researched",
+          "production",
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "correspondents",
+          "editor",
+          "editors",
+          "producer",
+          "producers",
+          "journalist",
+          "journalists",
+          "staff",
+          "bureau",
+          "newsroom",
+          "reporte",
+          "reportes",
+          "reportaje",
+          "adicional",
+          "adicionales",
+          "de",
+          "del",
+          "en",
+          "editado",
+          "editada",
+          "edicion",
+          "escrito",
+          "redaccion",
+          "traducido",
+          "traduccion",
+          "por",
+          "y",
+          "e",
+          "a",
+          "espanol",
+          "este",
+          "esta",
+          "con",
+          "contribuyo",
+          "contribuyeron",
+          "colaboro",
+          "colaboraron",
+          "informe",
+          "articulo",
+          "nota",
+          "informacion",
+          "reportagem",
+          "edicao",
+          "texto",
+          "contribuiu",
+          "contribuiram",
+          "para",
+          "reportage",
+          "redige",
+          "edite",
+          "traduit",
+          "par",
+          "avec",
+          "et",
+          "la",
+          "le",
+          "pour",
+          "version",
+          "francaise",
+          "francais",
+          "service",
+          "contribue",
+          "ont",
+          "cet",
+          "bericht",
+          "berichterstattung",
+          "von",
+          "und",
+          "an",
+          "diesem",
+          "aus",
+          "der",
+          "die",
+          "geschrieben",
+          "redigiert",
+          "mitarbeit",
+          "artikel",
+          "haben",
+          "hat",
+          "mitgearbeitet");
+
+  /** What one of such sentences holds, as it is folded. */
+  private static final ImmutableList<String> PROOFS =
+      ImmutableList.of(
+          "reporting by ",
+          "contributed to this ",
+          "contributed reporting",
+          "contributing: ",
+          "contributed from ",
+          "editado por ",
+          "editado en espanol por ",
+          "edicao de ",
+          "edite par ",
+          "redigiert von ",
+          "contribuyo a est",
+          "contribuyeron a est",
+          "contribuiu para est",
+          "mitarbeit: ",
+          "ont contribue a cet",
+          "diesem artikel mitgearbeitet");
+
+  /** What stands before the name of a place. */
+  private static final ImmutableSet<String> BEFORE_PLACES =
+      ImmutableSet.of("in", "from", "at", "en", "aus", "para", "for", "la");
+
+  private static final CharMatcher EDGE =
+      CharMatcher.anyOf("()[];:,.*_\u2014\u2013\u2019'\"\u201C\u201D");
+
+  /** Reads a line; empty if it holds any word that no such sentence needs. */
+  public static Optional<ContributorLine> of(Line line) {
+    Span content = line.content();
+    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE;
+    Optional<ImmutableList<Span>> names = fits ? new Reader(line).read() : Optional.empty();
+    return names.map(ContributorLine::new);
+  }
+
+  /** Reads word by word and gives up at the first one that does not fit: in prose, the second. */
+  private static final class Reader {
+    private final String text;
+    private final int end;
+    private final ImmutableList.Builder<Span> names = ImmutableList.builder();
+    private int capitals;
+    private int at;
+    private int nameStart = -1;
+    private int nameEnd = -1;
+    private String before = "";
+
+    Reader(Line line) {
+      text = line.document().text();
+      at = line.content().start();
+      end = line.content().end();
+    }
+
+    Optional<ImmutableList<Span>> read() {
+      int start = at;
+      while (at < end) {
+        int from = at;
+        while (at < end && !Blanks.isBlank(text.charAt(at))) {
+          at++;
+        }
+        if (!word(from, at)) {
+          return Optional.empty();
+        }
+        while (at < end && Blanks.isBlank(text.charAt(at))) {
+          at++;
+        }
+      }
+      closeName();
+      String folded = Folding.fold(text.substring(start, end));
+      boolean proved = capitals > 1 && PROOFS.stream().anyMatch(folded::contains);
+      return proved ? Optional.of(names.build()) : Optional.empty();
+    }
+
+    private boolean word(int from, int to) {
+      String raw = text.substring(from, to);
+      String word = EDGE.trimFrom(raw);
+      if (word.isEmpty()) {
+        return true;
+      }
+      String folded = Folding.fold(word);
+      if (WORDS.contains(folded)) {
+        closeName();
+        before = folded;
+        return true;
+      }
+      if (!Letters.isUpper(word.charAt(0))) {
+        return false;
+      }
+      capitals++;
+      int start = from + raw.indexOf(word);
+      nameStart = nameStart < 0 ? start : nameStart;
+      nameEnd = start + word.length();
+      if (EDGE.matches(raw.charAt(raw.length() - 1)) && word.length() > 1) {
+        closeName();
+      }
+      return true;
+    }
+
+    private void closeName() {
+      if (nameStart >= 0
+          && !BEFORE_PLACES.contains(before)
+          && PersonNames.isName(text.substring(nameStart, nameEnd))) {
+        names.add(new Span(nameStart, nameEnd));
+      }
+      nameStart = -1;
+    }
+  }
+}

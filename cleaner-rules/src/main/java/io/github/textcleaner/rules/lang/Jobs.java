@@ -1,0 +1,156 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.text.Letters;
+import java.util.List;
+
+/** What authors are by trade and whom they work for, as it stands beside their names. */
+final class Jobs {
+  /** Words for trades, as they are folded. */
+  private static final ImmutableSet<String> TRADES =
+      ImmutableSet.of(
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "correspondent",
+          "editor",
+          "contributor",
+          "columnist",
+          "journalist",
+          "staff",
+          "producer",
+          "report",
+          "reports",
+          "redakteur",
+          "redakteurin",
+          "korrespondent",
+          "korrespondentin",
+          "journalistin",
+          "reporterin",
+          "periodista",
+          "redactor",
+          "redactora",
+          "corresponsal",
+          "journaliste",
+          "redacteur",
+          "redactrice",
+          "correspondant",
+          "correspondante",
+          "giornalista",
+          "redattore",
+          "inviato",
+          "jornalista",
+          "colunista",
+          "redaktor",
+          "dziennikarz",
+          "dziennikarka",
+          "verslaggever",
+          "skribent",
+          "editoru",
+          "muhabir",
+          "muhabiri",
+          "корреспондент",
+          "журналист",
+          "обозреватель");
+
+  /** Words that stand before one for a trade. */
+  private static final ImmutableSet<String> RANKS =
+      ImmutableSet.of(
+          "senior",
+          "junior",
+          "staff",
+          "guest",
+          "contributing",
+          "special",
+          "chief",
+          "deputy",
+          "managing",
+          "associate",
+          "assistant",
+          "freelance",
+          "news",
+          "national",
+          "political",
+          "sports",
+          "opinion");
+
+  private static final int MOST_WORDS = 5;
+
+  private static final CharMatcher PARTS = CharMatcher.anyOf(",/");
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+  private Jobs() {}
+
+  /** Returns whether the text is a job: a few words with capitals, and the first is a trade. */
+  static boolean isNamedFirst(String text) {
+    List<String> words = WORDS.splitToList(text);
+    return isTitle(words) && isTrade(words.get(0));
+  }
+
+  /** Returns whether the text is a job: a few words with capitals, one at an end is a trade. */
+  static boolean isJob(String text) {
+    List<String> words = WORDS.splitToList(text);
+    return isTitle(words) && (isTrade(words.get(0)) || isTrade(words.get(words.size() - 1)));
+  }
+
+  /** Returns whether the last word of the text is a trade. */
+  static boolean endsWithTrade(String text) {
+    List<String> words = WORDS.splitToList(text);
+    return isTrade(words.get(words.size() - 1));
+  }
+
+  /** Returns the names in a text, without the job, the employer or the degrees after the last. */
+  static String cutFrom(String text) {
+    String names = text;
+    int comma = PARTS.lastIndexIn(names);
+    while (comma > 0 && isBeside(names.substring(comma + 1).strip())) {
+      names = names.substring(0, comma);
+      comma = PARTS.lastIndexIn(names);
+    }
+    List<String> words = WORDS.splitToList(names);
+    int end = endOfNames(words);
+    boolean cut = end > 1 && end < words.size();
+    return cut ? names.substring(0, endOf(words.get(end - 1), names)) : names;
+  }
+
+  private static int endOfNames(List<String> words) {
+    int end = words.size();
+    if (end > 0 && isTrade(words.get(end - 1))) {
+      end--;
+      while (end > 2 && RANKS.contains(Folding.fold(words.get(end - 1)))) {
+        end--;
+      }
+    }
+    for (int i = 2; i < end; i++) {
+      boolean name = PersonNames.isName(String.join(" ", words.subList(0, i)));
+      if (name && Agencies.isName(String.join(" ", words.subList(i, end)))) {
+        return i;
+      }
+    }
+    return end;
+  }
+
+  private static int endOf(String word, String text) {
+    return text.lastIndexOf(word) + word.length();
+  }
+
+  private static boolean isBeside(String text) {
+    boolean degree =
+        text.length() > 1
+            && text.chars().allMatch(c -> Letters.isUpper((char) c) || c == '.' || c == '-');
+    return degree || isJob(text) || Agencies.isName(text);
+  }
+
+  private static boolean isTitle(List<String> words) {
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS
+        && words.stream().allMatch(word -> Letters.isUpper(word.charAt(0)));
+  }
+
+  private static boolean isTrade(String word) {
+    return TRADES.contains(Folding.fold(word));
+  }
+}

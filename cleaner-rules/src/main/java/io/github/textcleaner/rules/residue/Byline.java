@@ -1,0 +1,94 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Bylines;
+import io.github.textcleaner.rules.context.Furniture;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.Optional;
+
+/** Deletes lines that name the author. */
+final class Byline implements Rule {
+  private static final String REASON = "line that names the author";
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder("byline", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes lines that name the author")
+          .rationale(
+              """
+              Templates print who wrote a text above it or below it. The line must begin with a
+              known label, or with a word such as "by" and a name, or be a name, an address or a job
+              in one block with such a line, or beside a date or the buttons of a page, below a title.
+              What has the shape of a name is none if the text speaks of it: a word of it stands in
+              lower case, or the last one in the opening. Away from the top a line must stand beside a
+              date, or repeat the names at the top. Names and dates are kept as metadata.
+              """)
+          .fixes(Samples.head("Written by Mara Lind\n"), Samples.head(""), "a wording and a name")
+          .fixes(Samples.head("Author: Mara Lind\n"), Samples.head(""), "a label and a name")
+          .fixes(
+              Samples.headline("By Mara Lind and Jo Brandt | Harbor Post\n"),
+              Samples.headline(""),
+              "names and where they work")
+          .fixes(
+              Samples.headline("12/05/2023 by Mara Lind\n"),
+              Samples.headline(""),
+              "a date before it")
+          .fixes(
+              Samples.headline("Mara Lind\n12 May 2023\n@maralind\n"),
+              Samples.headline("12 May 2023\n"),
+              "a name and an address beside a date")
+          .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
+          .keeps(
+              Samples.body("Written by candlelight, these letters are hard to read.\n"),
+              "a sentence")
+          .keeps(Samples.body("Author\n"), "between paragraphs it may be a heading")
+          .keeps(Samples.head("By the river\n"), "a title")
+          .keeps(Samples.headline("Mara Lind\n"), "a name may be a heading, or the first of a cast")
+          .keeps(Samples.tail("Mara Lind\n"), "a signature")
+          .keeps("By Popular Demand\n" + Samples.body(""), "a title in the shape of a name")
+          .knownError("A heading of several capitals that the text does not take up, beside a date")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    ImmutableSet<Integer> labeled =
+        document.get(Furniture.ANALYSIS).lines(ImmutableSet.of(INFO.id()));
+    for (int index : labeled) {
+      Line line = document.line(index);
+      delete(line, AuthorLine.of(line), edits);
+    }
+    for (Bylines.Piece piece : document.get(Bylines.ANALYSIS).pieces()) {
+      if (piece.author().form() != Form.SOURCE && !labeled.contains(piece.line().index())) {
+        delete(piece.line(), Optional.of(piece.author()), edits);
+      }
+    }
+  }
+
+  private static void delete(Line line, Optional<AuthorLine> author, EditSink edits) {
+    EditSink.Proposal proposal = edits.deleteLine(line, REASON);
+    author.ifPresent(
+        known -> {
+          for (Span name : known.names()) {
+            proposal.as(MetadataKind.AUTHOR, name.of(line.document().text()), name);
+          }
+          known.dates().forEach(date -> proposal.as(date.kind(), date.value(), date.span()));
+        });
+  }
+}
