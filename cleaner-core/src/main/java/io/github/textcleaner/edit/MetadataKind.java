@@ -20,7 +20,17 @@ public enum MetadataKind {
   /** A tag, without its number sign. */
   TAG,
   /** The section of the site, or a label of the kind of text. */
-  SECTION;
+  SECTION,
+  /** Who took or owns a picture: a photographer, an agency, a license of the picture. */
+  CREDIT,
+  /** What a picture shows. */
+  CAPTION,
+  /** An address, of a page or of a file. */
+  URL,
+  /** The title of the text, or of the page that it stands on. */
+  TITLE,
+  /** How many comments the page counts: digits alone. */
+  COMMENT_COUNT;
 
   /** Returns the name that stands in reports. */
   public String label() {

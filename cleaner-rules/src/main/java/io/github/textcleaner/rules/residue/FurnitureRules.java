@@ -27,7 +27,6 @@ final class FurnitureRules {
         mediaControl(),
         newsletterPrompt(),
         pageControl(),
-        photoCredit(),
         publicationLabel(),
         readMoreLink(),
         readingTime(),
@@ -244,28 +243,6 @@ final class FurnitureRules {
             .keeps(Samples.tail("Next steps\n"), "a title")
             .build();
     return new FurnitureLine(info, "control of the page", null);
-  }
-
-  private static Rule photoCredit() {
-    RuleInfo info =
-        describe("photo-credit")
-            .summary("Deletes credits of photographs")
-            .rationale(
-                """
-                A credit without its picture tells nothing. The line must begin with a known
-                label or be the name of an agency or bank of pictures; the rest is kept as
-                metadata.
-                """)
-            .fixes(Samples.body("Photo: Mara Lind\n"), Samples.body(""), "a label and a name")
-            .fixes(Samples.body("Getty Images\n"), Samples.body(""), "the name of an agency")
-            .keeps(Samples.body("Photography\n"), "a heading")
-            .keeps(
-                Samples.body(
-                    "Photo: this is how the lock looked before it was filled in, with the two gates open and nobody there.\n"),
-                "a label before a sentence")
-            .keeps(Samples.tail("Pictures of the river\n"), "a title")
-            .build();
-    return new FurnitureLine(info, "credit of a photograph", MetadataKind.SOURCE);
   }
 
   private static Rule publicationLabel() {

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
@@ -9,10 +10,13 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -31,8 +35,9 @@ final class HashtagLine implements LineRule {
               Templates print the tags of an article as a line of hashtags, and authors of posts add
               such lines for the search of a network. They are no sentence of the text. Every word
               of the line must be a hashtag with a letter in it. Two of them are proof enough outside
-              of the prose; within the prose it takes three, and a single one counts only at the end,
-              where nothing but tags follows.
+              of the prose; within the prose it takes three, in one line or line by line, and a single
+              one counts only at the end, where nothing but tags follows. Behind a label of tags, or
+              after the prose if there are two, tags may have several words in capitals.
               """)
           .fixes(
               Samples.tail("#harbor #ferry #winter #lamps\n"), Samples.tail(""), "tags at the end")
@@ -41,6 +46,9 @@ final class HashtagLine implements LineRule {
           .fixes(Samples.tail("#青山镇 #图书馆\n"), Samples.tail(""), "any script")
           .fixes(Samples.tail("#local_news\n"), Samples.tail(""), "a single tag at the end")
           .fixes(Samples.tail("#ferry\n#harbor\n#lamps\n"), Samples.tail(""), "tags line by line")
+          .fixes(
+              Samples.body("Tags: #Harbor Town #Ferry\n"), Samples.body(""), "tags behind a label")
+          .fixes(Samples.body("#ferry\n#harbor\n#lamps\n"), Samples.body(""), "tags line by line")
           .keeps(Samples.tail("#include <stdio.h>\n"), "a word that is no hashtag")
           .keeps(Samples.tail("#ff0000 #00ff00 #0000ff\n"), "colors")
           .keeps(Samples.tail("#endif\n"), "a word of a preprocessor")
@@ -53,6 +61,8 @@ final class HashtagLine implements LineRule {
   private static final Analysis<Integer> LAST_TAGS =
       Analysis.of("tags at the end", HashtagLine::firstOfLastTags);
 
+  private static final int MOST_WORDS = 3;
+  private static final Splitter WORDS = Splitter.on(' ').trimResults().omitEmptyStrings();
   private static final int ENOUGH_ANYWHERE = 3;
   private static final int ENOUGH_OUTSIDE_PROSE = 2;
 
@@ -107,7 +117,10 @@ final class HashtagLine implements LineRule {
       return;
     }
     List<Span> tags = tags(line);
-    if (tags.isEmpty() || !isEnough(tags.size(), line) || Neighbors.isAnnounced(line)) {
+    if (tags.isEmpty() || !isEnough(tags.size(), line)) {
+      tags = labelledTags(line);
+    }
+    if (tags.isEmpty() || Neighbors.isAnnounced(line)) {
       return;
     }
     EditSink.Proposal proposal = edits.deleteLine(line, "line of hashtags");
@@ -117,12 +130,97 @@ final class HashtagLine implements LineRule {
     }
   }
 
+  /**
+   * Returns the tags of a line that begins with a label of tags or with a tag, and whose tags may
+   * have several words.
+   */
+  private static List<Span> labelledTags(Line line) {
+    Span content = line.content();
+    String text = line.document().text();
+    int first = text.indexOf('#', content.start());
+    if (!line.has(Trait.SHORT) || first < 0 || first >= content.end()) {
+      return List.of();
+    }
+    String label = CharMatcher.anyOf(": ").trimTrailingFrom(text.substring(content.start(), first));
+    boolean labelled = !label.isEmpty() && isLabel(label);
+    if (!labelled && !(label.isEmpty() && Zones.zoneOf(line) == Zone.TAIL)) {
+      return List.of();
+    }
+    List<Span> tags = new ArrayList<>();
+    int start = first;
+    while (start < content.end()) {
+      int next = text.indexOf('#', start + 1);
+      int end = next < 0 || next > content.end() ? content.end() : next;
+      int tagEnd = end;
+      while (tagEnd > start + 1
+          && (Blanks.isBlank(text.charAt(tagEnd - 1))
+              || SEPARATOR.matches(text.charAt(tagEnd - 1)))) {
+        tagEnd--;
+      }
+      Span tag = new Span(start, tagEnd);
+      if (!isName(tag.of(text))) {
+        return List.of();
+      }
+      tags.add(tag);
+      start = end;
+    }
+    return labelled || tags.size() > 1 ? tags : List.of();
+  }
+
+  private static boolean isLabel(String text) {
+    return PhraseBook.get()
+        .find(text + ": X")
+        .filter(hit -> hit.rule().equals("tag-list") && hit.value().equals("X"))
+        .isPresent();
+  }
+
+  /** Returns whether a tag is some words that begin with a capital, or one word. */
+  private static boolean isName(String tag) {
+    List<String> words = WORDS.splitToList(tag.substring(1));
+    boolean single = words.size() == 1;
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS
+        && !PREPROCESSOR.contains(words.get(0))
+        && tag.length() >= SHORTEST_TAG
+        && tag.charAt(1) > ' '
+        && words.stream()
+            .allMatch(
+                word ->
+                    (single
+                            ? !isAsciiSymbolOrDigit(word.charAt(0))
+                            : Letters.isUpper(word.charAt(0)))
+                        && CharMatcher.anyOf(".!?:;<>(){}=").matchesNoneOf(word));
+  }
+
   private static boolean isEnough(int count, Line line) {
     return switch (Zones.zoneOf(line)) {
-      case BODY -> count >= ENOUGH_ANYWHERE;
+      case BODY -> count >= ENOUGH_ANYWHERE || isInRun(line);
       case HEAD -> count >= ENOUGH_OUTSIDE_PROSE;
       case TAIL -> count >= ENOUGH_OUTSIDE_PROSE || isLast(line);
     };
+  }
+
+  /** Single tags line by line, so many that no author set them apart as headings. */
+  private static boolean isInRun(Line line) {
+    int run = 1;
+    for (int step = -1; step <= 1; step += 2) {
+      int i = line.index() + step;
+      while (run < ENOUGH_ANYWHERE
+          && i >= 0
+          && i < line.document().lineCount()
+          && isRunning(line.document().line(i))) {
+        run++;
+        i += step;
+      }
+    }
+    return run >= ENOUGH_ANYWHERE && isRunning(line);
+  }
+
+  private static boolean isRunning(Line line) {
+    return !line.isBlank()
+        && isTags(line)
+        && !PREPROCESSOR.contains(line.text().substring(1))
+        && !Neighbors.isAnnounced(line);
   }
 
   private static boolean isLast(Line line) {

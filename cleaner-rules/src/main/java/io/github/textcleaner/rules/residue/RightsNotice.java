@@ -1,5 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.edit.MetadataKind;
@@ -7,6 +9,7 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Furniture;
+import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
@@ -20,6 +23,16 @@ final class RightsNotice implements Rule {
   private static final int LONGEST = 600;
 
   private static final int LONGEST_WORDING = 60;
+
+  private static final ImmutableList<String> WORDINGS =
+      ImmutableList.of(
+          "all rights reserved",
+          "alle rechte vorbehalten",
+          "derechos reservados",
+          "diritti riservati",
+          "direitos reservados",
+          "droits r\u00E9serv\u00E9s",
+          "prawa zastrze\u017Cone");
 
   private static final RuleInfo INFO =
       RuleInfo.builder("rights-notice", Category.RESIDUE)
@@ -43,6 +56,10 @@ final class RightsNotice implements Rule {
               Samples.tail(""),
               "a long statement that opens with the sign")
           .fixes(Samples.tail("Copyright (c) 2019 Harbor Post\n"), Samples.tail(""), "in letters")
+          .fixes(
+              Samples.body("\u00A9 2023 Harbor Post. All rights reserved.\n"),
+              Samples.body(""),
+              "between paragraphs with a sign and a wording")
           .fixes(
               Samples.tail("Todos los derechos reservados\n"), Samples.tail(""), "a wording alone")
           .keeps(
@@ -70,7 +87,9 @@ final class RightsNotice implements Rule {
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
       boolean fits = !line.isBlank() && line.end() - line.start() <= LONGEST;
-      if (fits && RightsSigns.opens(line) && Zones.zoneOf(line) == Zone.TAIL) {
+      if (fits
+          && RightsSigns.opens(line)
+          && (Zones.zoneOf(line) == Zone.TAIL || reservesRights(line))) {
         delete(line, edits);
       }
     }
@@ -86,6 +105,15 @@ final class RightsNotice implements Rule {
         delete(line, edits);
       }
     }
+  }
+
+  /** A sign, a year and a wording that reserves rights, and no sentence, are a notice anywhere. */
+  private static boolean reservesRights(Line line) {
+    String text = line.text();
+    return text.length() <= Trait.SHORT_LENGTH
+        && RightsSigns.holdsSignOrYear(text)
+        && WORDINGS.stream().anyMatch(Ascii.toLowerCase(text)::contains)
+        && !Neighbors.isAnnounced(line);
   }
 
   /** A known wording makes the line a notice if not much else is in it, or the sign or a year. */

@@ -1,0 +1,372 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import io.github.textcleaner.text.Letters;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognizes credits of pictures by their shape: a label or "courtesy of" and a name, a name and an
+ * agency parted by a bar, a name after a copyright sign. A credit is a whole line, or it closes a
+ * caption.
+ */
+public final class PictureCredits {
+  private static final String RULE = "photo-credit";
+
+  /** A longer text is no credit. */
+  private static final int LONGEST_CREDIT = 100;
+
+  /** A longer line is no caption, whatever it ends with. */
+  public static final int LONGEST_CAPTION = 400;
+
+  private static final int MOST_WORDS = 9;
+
+  /** Names of a script without spaces are shorter. */
+  private static final int LONGEST_UNSPACED = 12;
+
+  private static final int MOST_WORDS_OF_NAME = 5;
+  private static final int MOST_WORDS_OF_LABEL = 3;
+
+  private static final ImmutableSet<String> AGENCIES = words("agency");
+  private static final ImmutableSet<String> OWNERS = words("owner");
+  private static final ImmutableSet<String> LABELS = words("label");
+  private static final ImmutableSet<String> OPENERS = words("opener");
+  private static final ImmutableSet<String> CLOSERS = words("closer");
+
+  /** The words that credits begin or end with if no mark in them says that they are credits. */
+  private static final ImmutableSet<String> EDGE_WORDS =
+      Stream.of(AGENCIES, OPENERS, LABELS, CLOSERS)
+          .flatMap(Set::stream)
+          .flatMap(words -> Stream.of(firstWord(words), lastWord(words)))
+          .collect(ImmutableSet.toImmutableSet());
+
+  private static final CharMatcher MARK =
+      CharMatcher.anyOf("/|\u00B7\u00A9\u24D2:\uFF1A=,").or(CharMatcher.anyOf("()[]"));
+
+  /** What parts a name from an agency and an agency from the next one. */
+  private static final Splitter PARTS =
+      Splitter.on(CharMatcher.anyOf("/|\u00B7")).trimResults().omitEmptyStrings();
+
+  private static final String VIA = " via ";
+
+  /** What an agency's name may end with. */
+  private static final List<String> AGENCY_ENDS =
+      List.of(
+          ".com",
+          ".org",
+          " images",
+          " photo",
+          " photos",
+          " file",
+          " pool",
+          " handout",
+          " stock photo",
+          " news");
+
+  /** A line with more places where a credit could start is no caption. */
+  private static final int MOST_STARTS = 5;
+
+  private static final Pattern LICENSE =
+      Pattern.compile("CC[ -]?(?:0|BY)(?:-(?:SA|NC|ND))*+(?: \\d\\.\\d)?(?: [A-Za-z]{2,8})?");
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).trimResults().omitEmptyStrings();
+
+  /** Words in lower case that stand in names. */
+  private static final ImmutableSet<String> PARTICLES =
+      ImmutableSet.of(
+          "al", "and", "bin", "d\u2019", "da", "das", "de", "del", "della", "den", "der", "des",
+          "di", "do", "dos", "du", "e", "el", "et", "i", "la", "le", "of", "the", "u", "und", "van",
+          "von", "y", "\u0438");
+
+  private static final CharMatcher PART = CharMatcher.anyOf("/|");
+  private static final CharMatcher STOP = CharMatcher.anyOf(".!?\u2026\u3002\uFF01\uFF1F");
+  private static final CharMatcher CLOSER = CharMatcher.anyOf("\"\u201D\u201C\u00BB'\u2019");
+  private static final CharMatcher SIGN = CharMatcher.anyOf("\u00A9\u24D2");
+  private static final CharMatcher DASH = CharMatcher.anyOf("-\u2013\u2014 /");
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+  private static final CharMatcher BEFORE_LABEL =
+      CharMatcher.anyOf(".,;!?()[-\u2013\u2014|/\"\u201D\u2026");
+
+  /**
+   * A credit.
+   *
+   * @param start where it starts in the line
+   * @param proof what it proves: {@link Proof#OUTSIDE} if an author may have written it too
+   */
+  public record Credit(int start, Proof proof) {
+    /** Returns whether nobody but a template writes so. */
+    public boolean isSure() {
+      return proof == Proof.ANYWHERE;
+    }
+  }
+
+  private PictureCredits() {}
+
+  private static ImmutableSet<String> words(String kind) {
+    return WordFile.read("credit-words.tsv", 2).stream()
+        .filter(entry -> entry.get(0).equals(kind))
+        .map(entry -> Folding.fold(entry.get(1)))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  /** Returns the credit that {@code line}, without white space around it, is. */
+  public static Optional<Credit> whole(String line) {
+    boolean fits = line.length() > 1 && line.length() <= LONGEST_CREDIT && mayBe(line);
+    return fits ? credit(line, 0) : Optional.empty();
+  }
+
+  private static boolean mayBe(String line) {
+    return MARK.matchesAnyOf(line)
+        || line.startsWith("CC")
+        || EDGE_WORDS.contains(Folding.fold(firstWord(line)))
+        || EDGE_WORDS.contains(Folding.fold(lastWord(line)));
+  }
+
+  private static String firstWord(String text) {
+    int space = text.indexOf(' ');
+    return space < 0 ? text : text.substring(0, space);
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  /** Returns the credit that {@code line} ends with, after a caption. */
+  public static Optional<Credit> closing(String line) {
+    if (line.length() > LONGEST_CAPTION
+        || line.length() < 4
+        || line.startsWith("Copyright")
+        || STOP.matches(line.charAt(line.length() - 1))) {
+      return Optional.empty();
+    }
+    char last = line.charAt(line.length() - 1);
+    if (last == ')' || last == ']') {
+      int open = line.lastIndexOf(last == ')' ? '(' : '[');
+      return open > 0 && line.length() - open <= LONGEST_CREDIT
+          ? credit(line.substring(open), open)
+          : Optional.empty();
+    }
+    int starts = 0;
+    int first = Math.max(1, line.length() - LONGEST_CREDIT);
+    for (int i = line.length() - 2; i >= first && starts < MOST_STARTS; i--) {
+      if (mayStart(line, i)) {
+        starts++;
+        Optional<Credit> credit = credit(line.substring(i), i);
+        if (credit.isPresent()) {
+          return credit;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A credit starts after a stop, at a copyright sign, or at a label after some other mark. */
+  private static boolean mayStart(String line, int at) {
+    char c = line.charAt(at);
+    if (SIGN.matches(c)) {
+      return true;
+    }
+    if (!Character.isLetter(c) && c != '@') {
+      return false;
+    }
+    int before = at - 1;
+    if (Character.isLetter(line.charAt(before))) {
+      return false;
+    }
+    boolean spaced = line.charAt(before) == ' ';
+    while (before > 0 && (line.charAt(before) == ' ' || CLOSER.matches(line.charAt(before)))) {
+      before--;
+    }
+    if (!BEFORE_LABEL.matches(line.charAt(before))) {
+      return false;
+    }
+    if (STOP.matches(line.charAt(before)) && !isInitial(line, before)) {
+      return spaced || !Letters.isLower(c);
+    }
+    return spaced && startsLabel(line.substring(at));
+  }
+
+  private static boolean isInitial(String line, int stop) {
+    return stop >= 1
+        && Letters.isUpper(line.charAt(stop - 1))
+        && (stop < 2 || !Character.isLetter(line.charAt(stop - 2)));
+  }
+
+  private static boolean startsLabel(String text) {
+    return labelEnd(text) > 0 || firstWords(text, OPENERS) > 0 || firstWords(text, LABELS) > 0;
+  }
+
+  private static Optional<Credit> credit(String text, int start) {
+    Proof proof = proof(text);
+    return Optional.ofNullable(proof).map(p -> new Credit(start, p));
+  }
+
+  private static @Nullable Proof proof(String text) {
+    String inner = unwrapped(text);
+    if (inner.isEmpty() || inner.length() > LONGEST_CREDIT) {
+      return null;
+    }
+    boolean bracketed = inner.length() < text.length();
+    int label = labelEnd(inner);
+    if (label > 0) {
+      return isName(inner.substring(label).strip(), MOST_WORDS) ? Proof.ANYWHERE : null;
+    }
+    if (SIGN.matches(inner.charAt(0))) {
+      String owner = inner.substring(1).strip();
+      boolean name = labelEnd(owner) > 0 || isName(owner, MOST_WORDS);
+      return name && DIGIT.matchesNoneOf(owner) ? Proof.ANYWHERE : null;
+    }
+    int opener = firstWords(inner, OPENERS);
+    int closer = closerStart(inner);
+    boolean named =
+        opener > 0 && isFullName(inner.substring(opener).strip(), MOST_WORDS)
+            || closer > 0 && isFullName(inner.substring(0, closer).strip(), MOST_WORDS_OF_NAME);
+    if (named) {
+      return Proof.ANYWHERE;
+    }
+    int bare = firstWords(inner, LABELS);
+    boolean labelled = bare > 0 && holdsAgency(parts(inner.substring(bare)));
+    return labelled ? Proof.ANYWHERE : agencies(inner, bracketed);
+  }
+
+  /** A name and its agency, or several agencies. */
+  private static @Nullable Proof agencies(String text, boolean bracketed) {
+    List<String> parts = parts(text);
+    if (parts.size() > 1) {
+      boolean person = parts.stream().anyMatch(part -> !isOwner(part));
+      if (!parts.stream().allMatch(part -> isOwner(part) || isName(part, MOST_WORDS_OF_NAME))) {
+        return null;
+      }
+      boolean sure = person && (holdsAgency(parts) || bracketed);
+      boolean owned = parts.stream().anyMatch(PictureCredits::isOwner);
+      return !owned ? null : sure ? Proof.ANYWHERE : Proof.OUTSIDE;
+    }
+    int comma = text.lastIndexOf(',');
+    boolean listed =
+        comma > 0
+            && isAgency(text.substring(comma + 1).strip())
+            && isName(text.substring(0, comma), MOST_WORDS_OF_NAME);
+    boolean weak = listed || isAgency(text) || LICENSE.matcher(text).matches();
+    return weak ? Proof.OUTSIDE : null;
+  }
+
+  private static String unwrapped(String text) {
+    String bare = DASH.trimLeadingFrom(text);
+    String inner = !bare.isEmpty() && SIGN.matches(bare.charAt(0)) ? bare : text;
+    boolean wrapped =
+        inner.startsWith("(") && inner.endsWith(")")
+            || inner.startsWith("[") && inner.endsWith("]");
+    return wrapped ? inner.substring(1, inner.length() - 1).strip() : inner;
+  }
+
+  /** Returns where the value of a label begins, or 0 if the text does not begin with a label. */
+  private static int labelEnd(String text) {
+    int limit = Math.min(text.length() - 1, 40);
+    for (int i = 2; i < limit; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '\uFF1A' || c == '=' || text.startsWith("...", i)) {
+        String label = text.substring(0, i).strip();
+        boolean known =
+            Character.isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
+                && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
+                && PhraseBook.get()
+                    .find(label + ": X")
+                    .filter(hit -> hit.rule().equals(RULE) && hit.value().equals("X"))
+                    .isPresent();
+        return known ? (c == '.' ? i + 3 : i + 1) : 0;
+      }
+    }
+    return 0;
+  }
+
+  /** Returns where the longest of the {@code phrases} that the text begins with ends, or 0. */
+  private static int firstWords(String text, ImmutableSet<String> phrases) {
+    int end = 0;
+    int space = text.indexOf(' ');
+    for (int word = 0; word < 4 && space > 0; word++) {
+      if (phrases.contains(Folding.fold(text.substring(0, space)))) {
+        end = space;
+      }
+      space = text.indexOf(' ', space + 1);
+    }
+    return end;
+  }
+
+  private static int closerStart(String text) {
+    int space = text.lastIndexOf(' ');
+    for (int word = 0; word < 3 && space > 0; word++) {
+      if (CLOSERS.contains(Folding.fold(text.substring(space + 1)))) {
+        return space;
+      }
+      space = text.lastIndexOf(' ', space - 1);
+    }
+    return 0;
+  }
+
+  private static List<String> parts(String text) {
+    return PARTS.splitToList(text.replace(VIA, "/"));
+  }
+
+  private static boolean holdsAgency(List<String> parts) {
+    return parts.stream().anyMatch(PictureCredits::isAgency);
+  }
+
+  private static boolean isAgency(String part) {
+    return isKnown(part, AGENCIES);
+  }
+
+  private static boolean isOwner(String part) {
+    return isAgency(part) || isKnown(part, OWNERS);
+  }
+
+  private static boolean isKnown(String part, ImmutableSet<String> names) {
+    String key = Folding.fold(part).strip();
+    if (names.contains(key)) {
+      return true;
+    }
+    return AGENCY_ENDS.stream()
+        .anyMatch(
+            end ->
+                key.endsWith(end) && names.contains(key.substring(0, key.length() - end.length())));
+  }
+
+  /** Returns whether the text is a name of several words, the name of an account, or an agency. */
+  private static boolean isFullName(String text, int mostWords) {
+    return isName(text, mostWords)
+        && (text.indexOf(' ') > 0 || text.startsWith("@") || holdsAgency(parts(text)));
+  }
+
+  /** Returns whether the text is names and agencies, no sentence. */
+  private static boolean isName(String text, int mostWords) {
+    List<String> words = WORDS.splitToList(PART.replaceFrom(text, ' '));
+    if (words.isEmpty() || words.size() > mostWords || text.indexOf(':') >= 0) {
+      return false;
+    }
+    if (words.size() <= MOST_WORDS_OF_NAME && holdsAgency(parts(text))) {
+      return true;
+    }
+    return words.stream().allMatch(PictureCredits::isNamePart)
+        && words.stream().anyMatch(word -> !Letters.isLower(word.charAt(0)));
+  }
+
+  private static boolean isNamePart(String word) {
+    char first = word.charAt(0);
+    boolean sentence = word.endsWith("!") || word.endsWith("?") || word.endsWith(";");
+    return !sentence
+        && (Letters.isUpper(first)
+            || first == '@'
+            || first == '&'
+            || first == '('
+            || first > '\u2000' && word.length() <= LONGEST_UNSPACED && STOP.matchesNoneOf(word)
+            || first == '-'
+            || PARTICLES.contains(word));
+  }
+}

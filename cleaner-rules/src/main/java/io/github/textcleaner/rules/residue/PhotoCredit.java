@@ -1,0 +1,151 @@
+package io.github.textcleaner.rules.residue;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Furniture;
+import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Zone;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.PictureCredits;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Deletes credits of pictures, and captions that end with one. */
+final class PhotoCredit implements Rule {
+  /** Below its head a longer text is a paragraph that a credit was glued to. */
+  private static final int LONGEST_CAPTION = 200;
+
+  /** A stop that is not that of an abbreviation, and a capital. */
+  private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}{4}[.!?]\\s+\\p{Lu}");
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder("photo-credit", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes credits of pictures and the captions that end with them")
+          .rationale(
+              """
+              A credit without its picture tells nothing, and a caption without it not much. The
+              line must begin with a known label and go on with a name, or be a name and an agency
+              of pictures parted by a bar, or a name after a copyright sign. A line that ends with
+              such a credit, in brackets or after its last stop, is the caption. What could be an
+              author's, such as a name and an agency after a comma, counts outside of the prose
+              alone. Credit and caption are kept as metadata.
+              """)
+          .fixes(Samples.body("Photo: Mara Lind\n"), Samples.body(""), "a label and a name")
+          .fixes(Samples.body("Getty Images\n"), Samples.body(""), "the name of an agency")
+          .fixes(
+              Samples.body("Mara Lind/AFP/Getty Images\n"), Samples.body(""), "a name and agencies")
+          .fixes(Samples.body("\u00A9 Mara Lind\n"), Samples.body(""), "a name and a sign")
+          .fixes(
+              Samples.body("The lamp at the end of the pier (Photo: Mara Lind)\n"),
+              Samples.body(""),
+              "a caption")
+          .fixes(
+              Samples.head("The lamp burned again on Tuesday. Reuters\n"),
+              Samples.head(""),
+              "a caption and an agency")
+          .keeps(Samples.body("Photography\n"), "a heading")
+          .keeps(
+              Samples.body(
+                  "Photo: this is how the lock looked before it was filled in, with the two gates open and nobody there.\n"),
+              "a label before a sentence")
+          .keeps(Samples.tail("Pictures of the river\n"), "a title")
+          .keeps(Samples.body("Mara Lind, Reuters\n"), "a guest and her employer")
+          .keeps(
+              Samples.tail("The town will decide in the spring, a speaker said. (dpa)\n"),
+              "a paragraph and the agency of the text")
+          .keeps(Samples.body("Pexels\n"), "a heading of a list")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    Set<Integer> known = new HashSet<>();
+    for (Furniture.Piece piece : document.get(Furniture.ANALYSIS).of(INFO.id())) {
+      int end = piece.line().content().end();
+      int from =
+          piece.value().isEmpty() ? piece.line().content().start() : end - piece.value().length();
+      known.add(piece.line().index());
+      delete(piece.line(), new Span(from, end), edits);
+    }
+    for (Line line : document.lines()) {
+      if (!line.isBlank()
+          && line.end() - line.start() <= PictureCredits.LONGEST_CAPTION
+          && !known.contains(line.index())) {
+        propose(line, edits);
+      }
+    }
+  }
+
+  private static void propose(Line line, EditSink edits) {
+    String text = line.text();
+    Optional<PictureCredits.Credit> whole = PictureCredits.whole(text);
+    Optional<PictureCredits.Credit> closing =
+        whole.isPresent() ? Optional.empty() : PictureCredits.closing(text);
+    if (whole.isEmpty() && closing.isEmpty() || Neighbors.isAnnounced(line)) {
+      return;
+    }
+    Zone zone = Zones.zoneOf(line);
+    if (whole.isPresent()) {
+      boolean title = Neighbors.above(line).isEmpty() && text.indexOf('|') >= 0;
+      boolean proved = whole.get().isSure() || zone != Zone.BODY && !isListed(line);
+      if (proved && !title) {
+        delete(line, line.content(), edits);
+      }
+      return;
+    }
+    closing
+        .filter(
+            credit ->
+                zone == Zone.HEAD
+                    || credit.isSure() && isCaption(text.substring(0, credit.start())))
+        .ifPresent(
+            credit -> {
+              int start = line.content().start();
+              int at = start + credit.start();
+              delete(line, new Span(at, line.content().end()), edits)
+                  .as(
+                      MetadataKind.CAPTION,
+                      text.substring(0, credit.start()).strip(),
+                      new Span(start, at));
+            });
+  }
+
+  /**
+   * Returns whether a neighbor is of the same kind: a list of guests, or of places for pictures.
+   */
+  private static boolean isListed(Line line) {
+    return Neighbors.above(line).filter(PhotoCredit::isWeak).isPresent()
+        || Neighbors.below(line).filter(PhotoCredit::isWeak).isPresent();
+  }
+
+  private static boolean isWeak(Line line) {
+    return PictureCredits.whole(line.text()).filter(credit -> !credit.isSure()).isPresent();
+  }
+
+  /** Returns whether the text is short and one sentence at most, no paragraph. */
+  private static boolean isCaption(String text) {
+    return text.length() <= LONGEST_CAPTION && !NEXT_SENTENCE.matcher(text).find();
+  }
+
+  private static EditSink.Proposal delete(Line line, Span credit, EditSink edits) {
+    return edits
+        .deleteLine(line, "credit of a photograph")
+        .as(MetadataKind.CREDIT, credit.of(line.document().text()), credit);
+  }
+}

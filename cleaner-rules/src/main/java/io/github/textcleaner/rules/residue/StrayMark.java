@@ -1,0 +1,76 @@
+package io.github.textcleaner.rules.residue;
+
+import com.google.common.base.CharMatcher;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.LineRule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Zone;
+import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+
+/** Deletes lone marks and addresses that buttons and scripts of a page leave around a text. */
+final class StrayMark implements LineRule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("stray-mark", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT)
+          .summary("Deletes lone marks of buttons and the address of the page")
+          .rationale(
+              """
+              Buttons that close a window, play a film or part two links leave their mark when
+              they are gone. The line must be nothing but such marks and stand before or after the
+              prose. An address alone in its line before the prose is that of the page, and is kept
+              as metadata.
+              """)
+          .fixes(Samples.tail("\u00D7\n"), Samples.tail(""), "the mark that closes a window")
+          .fixes(Samples.head("\u25B6\n"), Samples.head(""), "the mark that plays a film")
+          .fixes(
+              Samples.head("https://example.org/ferry-runs-late\n"),
+              Samples.head(""),
+              "the address of the page")
+          .fixes(Samples.head("[object Object]\n"), Samples.head(""), "the name of no text")
+          .keeps(Samples.body("\u00D7\n"), "between paragraphs it may part them")
+          .keeps(Samples.tail("* * *\n"), "a mark that parts sections")
+          .keeps(Samples.head("---\n"), "a rule of Markdown")
+          .keeps(Samples.tail("...\n"), "what an author left out")
+          .keeps(Samples.tail("https://example.org/source\n"), "an address that an author gives")
+          .build();
+
+  private static final CharMatcher MARK =
+      CharMatcher.anyOf(
+          "\u00D7\u2A2F\u2715\u2716\u25B6\u25BA\u00AB\u00BB\u2039\u203A/;,\uFE0E\uFE0F ");
+
+  private static final int MOST_MARKS = 5;
+  private static final String NO_TEXT = "[object Object]";
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Line line, EditSink edits) {
+    String text = line.text();
+    boolean marks = text.length() <= MOST_MARKS && MARK.matchesAllOf(text);
+    boolean address = isAddress(text);
+    if (!marks && !address && !text.equals(NO_TEXT) || Neighbors.isAnnounced(line)) {
+      return;
+    }
+    Zone zone = Zones.zoneOf(line);
+    if (address && zone == Zone.HEAD) {
+      edits.deleteLine(line, "address of the page").as(MetadataKind.URL, text, line.content());
+    } else if (!address && zone != Zone.BODY) {
+      edits.deleteLine(line, "mark of a button");
+    }
+  }
+
+  private static boolean isAddress(String text) {
+    return (text.startsWith("https://") || text.startsWith("http://"))
+        && CharMatcher.whitespace().matchesNoneOf(text);
+  }
+}
