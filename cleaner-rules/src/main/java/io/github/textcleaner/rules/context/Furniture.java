@@ -1,7 +1,10 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
@@ -9,8 +12,12 @@ import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Which lines of a document are furniture of the page: buttons, labels, prompts and notices that a
@@ -26,6 +33,18 @@ public final class Furniture {
 
   /** So many prove each other within the prose. */
   private static final int PROVING_RUN_IN_BODY = 4;
+
+  /** The rules whose lines have numbers beside them. */
+  private static final ImmutableList<String> COUNTED =
+      ImmutableList.of("share-bar", "comment-count");
+
+  private static final int LONGEST_COUNT = 12;
+
+  private static final Pattern COUNT =
+      Pattern.compile("\\s*(?!(?:19|20)\\d\\d\\s*$)\\d{1,3}(?:[.,]?\\d{1,3})?\\s?[KkMm]?\\s*");
+
+  private static final Comparator<Piece> BY_PLACE =
+      Comparator.comparingInt(piece -> piece.line().index());
 
   private final ImmutableListMultimap<String, Piece> byRule;
 
@@ -50,14 +69,57 @@ public final class Furniture {
       Zone zone = zones.of(line);
       Optional<Hit> hit = hits.of(line).filter(h -> isProved(h, line, zones));
       Optional<Hit> near = Optional.empty();
+      if (hit.isEmpty() && !line.has(Trait.SHORT)) {
+        hit = PhraseHits.notice(line).filter(h -> h.isSure() || zone != Zone.BODY);
+      }
       if (hit.isEmpty() && zone != Zone.BODY) {
-        hit = line.has(Trait.SHORT) ? Optional.empty() : notice(line);
         near = zone == Zone.TAIL && hit.isEmpty() ? PhraseBook.get().findNear(line.text()) : near;
       }
       hit.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), false)));
       near.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), true)));
     }
-    byRule = pieces.build();
+    byRule = withCounts(document, zones, pieces.build());
+  }
+
+  /** Adds the numbers that stand beside buttons to share or above comments. */
+  private static ImmutableListMultimap<String, Piece> withCounts(
+      Document document, Zones zones, ImmutableListMultimap<String, Piece> pieces) {
+    if (!document.has(Trait.DIGIT)) {
+      return pieces;
+    }
+    Map<Integer, String> counted = new HashMap<>();
+    for (String rule : COUNTED) {
+      pieces.get(rule).forEach(piece -> counted.put(piece.line().index(), rule));
+    }
+    if (counted.isEmpty()) {
+      return pieces;
+    }
+    ListMultimap<String, Piece> all = MultimapBuilder.hashKeys().arrayListValues().build(pieces);
+    for (Line line : document.lines()) {
+      if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT) || !isCount(line)) {
+        continue;
+      }
+      Optional<Line> above = Neighbors.above(line);
+      Optional<Line> below = Neighbors.below(line);
+      if (above.filter(Furniture::isCount).isPresent()
+          || below.filter(Furniture::isCount).isPresent()) {
+        continue;
+      }
+      String before = above.map(other -> counted.get(other.index())).orElse(null);
+      String after = below.map(other -> counted.get(other.index())).orElse(null);
+      boolean proved = zones.of(line) != Zone.BODY || before != null && after != null;
+      String rule = before == null ? after : before;
+      if (proved && rule != null) {
+        all.put(rule, new Piece(line, "", false));
+      }
+    }
+    all.asMap().values().forEach(list -> ((List<Piece>) list).sort(BY_PLACE));
+    return ImmutableListMultimap.copyOf(all);
+  }
+
+  /** A number of people, not of a year: {@code 0}, {@code 420}, {@code 1.2K}. */
+  private static boolean isCount(Line line) {
+    return line.end() - line.start() <= LONGEST_COUNT && COUNT.matcher(line.text()).matches();
   }
 
   private static boolean isProved(Hit hit, Line line, Zones zones) {
@@ -65,13 +127,31 @@ public final class Furniture {
     if (hit.isSure() || zones.isAfterArticle(line)) {
       return true;
     }
-    if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE) {
+    if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)) {
       return true;
     }
     int run = zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN;
     return !Neighbors.isListed(line)
         && !Neighbors.headsList(line)
-        && (hasSureNeighbor(line) || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
+        && (hasSureNeighbor(line)
+            || zone != Zone.BODY && isShareBeside(line)
+            || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
+  }
+
+  /** A single word at the top may be what the text is called. */
+  private static boolean isTitle(Line line) {
+    return line.text().indexOf(' ') < 0 && Neighbors.above(line).isEmpty();
+  }
+
+  /** Outside of the prose two buttons to share prove each other. */
+  private static boolean isShareBeside(Line line) {
+    return isShare(line)
+        && (Neighbors.above(line).filter(Furniture::isShare).isPresent()
+            || Neighbors.below(line).filter(Furniture::isShare).isPresent());
+  }
+
+  private static boolean isShare(Line line) {
+    return hit(line).filter(hit -> hit.rule().equals("share-bar")).isPresent();
   }
 
   private static boolean hasSureNeighbor(Line line) {
@@ -81,11 +161,6 @@ public final class Furniture {
 
   private static Optional<Hit> hit(Line line) {
     return line.document().get(PhraseHits.ANALYSIS).of(line);
-  }
-
-  private static Optional<Hit> notice(Line line) {
-    boolean fits = line.end() - line.start() <= PhraseBook.LONGEST_NOTICE;
-    return fits ? PhraseBook.get().find(line.text()) : Optional.empty();
   }
 
   /** Returns the places of the lines that belong to one of some rules. */

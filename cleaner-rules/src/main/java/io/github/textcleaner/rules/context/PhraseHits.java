@@ -25,6 +25,12 @@ final class PhraseHits {
     }
   }
 
+  /** Returns what the phrase book says of a line that is too long for a label. */
+  static Optional<Hit> notice(Line line) {
+    boolean fits = line.end() - line.start() <= PhraseBook.LONGEST_NOTICE;
+    return fits ? PhraseBook.get().find(line.text()) : Optional.empty();
+  }
+
   Optional<Hit> of(Line line) {
     return Optional.ofNullable(hits[line.index()]);
   }

@@ -1,7 +1,6 @@
 package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.ContributorLine;
-import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -78,8 +77,7 @@ public final class Prose {
 
   /**
    * Returns whether the line reserves rights, credits contributors or is furniture: long, but none
-   * of the author's. Longer lines than a paragraph needs are not asked about, they are hardly ever
-   * furniture.
+   * of the author's. Longer lines than a paragraph needs must be so surely.
    */
   private static boolean isNotice(Line line) {
     if (RightsSigns.opens(line) || ContributorLine.of(line).isPresent()) {
@@ -89,7 +87,7 @@ public final class Prose {
       return line.document().get(PhraseHits.ANALYSIS).of(line).isPresent();
     }
     boolean paragraph = line.end() - line.start() > PARAGRAPH_LENGTH;
-    return !paragraph && PhraseBook.get().find(line.text()).isPresent();
+    return PhraseHits.notice(line).filter(hit -> !paragraph || hit.isSure()).isPresent();
   }
 
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */

@@ -9,14 +9,21 @@ import java.util.List;
  * part buttons and white space one space, no marks at the ends.
  */
 public final class LineKey {
+  /** White space, marks that part buttons, and icons: symbols, emoji, private characters. */
   private static final CharMatcher SPACE =
       CharMatcher.whitespace()
+          .or(CharMatcher.inRange('\u2300', '\u23FF'))
+          .or(CharMatcher.inRange('\u2600', '\u27BF'))
+          .or(CharMatcher.inRange('\uE001', '\uF8FF'))
           .or(CharMatcher.anyOf("|/\u200C\u2022\u00B7\u200E\u200F\uFF5C\u2502"))
           .precomputed();
+
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(
               " *.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D")
           .precomputed();
+  private static final CharMatcher EMOJI =
+      CharMatcher.inRange('\uD83C', '\uD83E').or(CharMatcher.anyOf("\uFE0F\u200D"));
   private static final Splitter WORDS = Splitter.on(' ');
 
   /** So many characters of a script without spaces are several words. */
@@ -25,7 +32,7 @@ public final class LineKey {
   private LineKey() {}
 
   public static String of(String line) {
-    String folded = SPACE.trimAndCollapseFrom(Folding.fold(line), ' ');
+    String folded = SPACE.trimAndCollapseFrom(Folding.fold(withoutEmoji(line)), ' ');
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
@@ -36,6 +43,23 @@ public final class LineKey {
       }
     }
     return EDGE.trimFrom(key);
+  }
+
+  /** Leaves emoji out: they lie behind three surrogates; letters of other planes stay. */
+  private static String withoutEmoji(String line) {
+    if (EMOJI.matchesNoneOf(line)) {
+      return line;
+    }
+    StringBuilder text = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      if (!EMOJI.matches(line.charAt(i))) {
+        text.append(line.charAt(i));
+      } else if (Character.isHighSurrogate(line.charAt(i)) && i + 1 < line.length()) {
+        text.append(' ');
+        i++;
+      }
+    }
+    return text.toString();
   }
 
   /** Digits, and marks between digits, are one number. */

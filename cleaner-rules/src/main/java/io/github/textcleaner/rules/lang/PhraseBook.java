@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -58,8 +59,21 @@ public final class PhraseBook {
           "site-navigation",
           "source-credit");
 
+  /** Rules whose buttons stand side by side on pages, and hardly ever in a title. */
+  private static final ImmutableSet<String> BUTTONS =
+      ImmutableSet.of("follow-prompt", "login-prompt", "newsletter-prompt", SHARE);
+
+  /** The forms that a star can stand in. */
+  private static final ImmutableSet<String> WITH_STARS = ImmutableSet.of("line", "weak", "pattern");
+
+  private static final String BULLETS = "-*\u2022\u00B7\u2013+(";
+
+  private static final String SENTENCE_MARKS = ".!?\u3002\uFF01\uFF1F\u061F\u0964";
+
   /** Stands for the star of a phrase, since stars are marks that lines end with. */
   private static final char STAR = '\uE000';
+
+  private static final Splitter STARS = Splitter.on(STAR).trimResults();
 
   /** A longer line is no label, prompt or button. */
   private static final int LONGEST_LINE = 120;
@@ -92,11 +106,12 @@ public final class PhraseBook {
   private final ImmutableListMultimap<String, Pattern> patterns;
   private final ImmutableSet<String> firstWords;
   private final PhraseAutomaton notices;
+  private final PhraseAutomaton sureNotices;
   private final NearMisses nearMisses;
   private final int longestStart;
 
-  /** How a phrase goes on after its first words. */
-  private record Pattern(Hit hit, String end) {}
+  /** How a phrase goes on after its first words: what stands after each of its stars. */
+  private record Pattern(Hit hit, List<String> ends) {}
 
   /** How much a phrase proves by itself. */
   public enum Proof {
@@ -136,28 +151,32 @@ public final class PhraseBook {
     Map<String, Hit> labelWords = new HashMap<>();
     ImmutableListMultimap.Builder<String, Pattern> starts = ImmutableListMultimap.builder();
     ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
+    ImmutableMap.Builder<String, String> sureParts = ImmutableMap.builder();
     for (List<String> entry : entries) {
       String rule = entry.get(0);
       String key = LineKey.of(entry.get(2).replace('*', STAR));
-      int star = key.indexOf(STAR);
-      String begin = star < 0 ? key : key.substring(0, star).strip();
-      String end = star < 0 ? "" : key.substring(star + 1).strip();
-      if (star >= 0 && !entry.get(1).equals("line") && !entry.get(1).equals("weak")) {
+      List<String> pieces = STARS.splitToList(key);
+      boolean star = pieces.size() > 1;
+      List<String> ends = pieces.subList(1, pieces.size());
+      if (star && !WITH_STARS.contains(entry.get(1))) {
         throw new IllegalStateException("a star stands only in lines: " + entry);
       }
       switch (entry.get(1)) {
         case "line", "weak" -> {
           Hit hit = wholeLine(rule, key, entry.get(1).equals("line"));
-          if (star < 0) {
+          if (!star) {
             wholeLines.merge(
                 key, hit, (one, two) -> one.proof().compareTo(two.proof()) <= 0 ? one : two);
           } else {
-            starts.put(begin, new Pattern(Hit.of(rule, Proof.OUTSIDE), end));
+            starts.put(pieces.get(0), new Pattern(Hit.of(rule, Proof.OUTSIDE), ends));
           }
         }
         case "label" -> labelWords.putIfAbsent(key, label(rule, key));
-        case "start" -> starts.put(key, new Pattern(Hit.of(rule, Proof.OUTSIDE), ""));
+        case "pattern" ->
+            starts.put(pieces.get(0), new Pattern(Hit.of(rule, Proof.ANYWHERE), ends));
+        case "start" -> starts.put(key, new Pattern(Hit.of(rule, Proof.OUTSIDE), List.of("")));
         case "part" -> parts.put(key, rule);
+        case "notice" -> sureParts.put(key, rule);
         default -> throw new IllegalStateException("unknown form: " + entry);
       }
     }
@@ -170,6 +189,7 @@ public final class PhraseBook {
             .map(LineKey::firstWord)
             .collect(ImmutableSet.toImmutableSet());
     notices = new PhraseAutomaton(parts.buildKeepingLast());
+    sureNotices = new PhraseAutomaton(sureParts.buildKeepingLast());
     nearMisses = new NearMisses(lines);
     longestStart = patterns.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
@@ -181,6 +201,8 @@ public final class PhraseBook {
     if (sure && (several || rule.equals(ADVERTISEMENT))) {
       boolean anywhere = ANYWHERE.contains(rule) || rule.equals(MEDIA) && key.contains("#");
       proof = anywhere ? Proof.ANYWHERE : Proof.OUTSIDE;
+    } else if (sure && rule.equals(SHARE)) {
+      proof = Proof.OUTSIDE;
     } else if (several && !NEEDS_COMPANY.contains(rule)) {
       proof = Proof.OUTSIDE;
     }
@@ -227,10 +249,9 @@ public final class PhraseBook {
     }
     Optional<Hit> label = label(line);
     if (label.isEmpty() && firstWords.contains(LineKey.firstWord(key))) {
-      label =
-          row(key).or(() -> endsSentence(line) || isQuoted(line) ? Optional.empty() : pattern(key));
+      label = row(key).or(() -> isQuoted(line) ? Optional.empty() : pattern(key, line));
     }
-    return label.or(() -> notice(line, key));
+    return label.or(() -> notice(line, key)).or(() -> gluedRow(line));
   }
 
   /**
@@ -246,7 +267,11 @@ public final class PhraseBook {
     if (!closed || key.length() < SHORTEST_NOTICE) {
       return Optional.empty();
     }
-    return notices.find(key).map(rule -> Hit.of(rule, Proof.OUTSIDE));
+    return sureNotices
+        .find(key)
+        .filter(rule -> !isQuoted(line) && !isItem(line))
+        .map(rule -> Hit.of(rule, Proof.ANYWHERE))
+        .or(() -> notices.find(key).map(rule -> Hit.of(rule, Proof.OUTSIDE)));
   }
 
   private Optional<Hit> label(String line) {
@@ -264,7 +289,9 @@ public final class PhraseBook {
     return Optional.empty();
   }
 
-  private Optional<Hit> pattern(String key) {
+  /** A sentence may be a sure pattern, and no other. */
+  private Optional<Hit> pattern(String key, String line) {
+    boolean sentence = endsSentence(line);
     int limit = Math.min(key.length(), longestStart);
     for (int end = 1; end <= limit; end++) {
       if (!LineKey.isBoundary(key, end)) {
@@ -272,9 +299,7 @@ public final class PhraseBook {
       }
       for (Pattern pattern : patterns.get(key.substring(0, end))) {
         String rest = key.substring(end).strip();
-        boolean fits = pattern.end().isEmpty() || rest.endsWith(pattern.end());
-        if (fits
-            && isStar(rest.substring(0, rest.length() - pattern.end().length()).strip(), pattern)) {
+        if ((pattern.hit().isSure() || !sentence) && goesOn(rest, pattern.ends())) {
           return Optional.of(pattern.hit());
         }
       }
@@ -282,15 +307,41 @@ public final class PhraseBook {
     return Optional.empty();
   }
 
-  private static boolean isStar(String words, Pattern pattern) {
+  /** Returns whether {@code rest} is words for a star, what stands after it, and so on. */
+  private static boolean goesOn(String rest, List<String> ends) {
+    String end = ends.get(0);
+    if (ends.size() == 1) {
+      return rest.endsWith(end)
+          && isStar(rest.substring(0, rest.length() - end.length()).strip(), end.isEmpty());
+    }
+    int found = rest.indexOf(end, 1);
+    return found > 0
+        && isStar(rest.substring(0, found).strip(), false)
+        && goesOn(rest.substring(found + end.length()).strip(), ends.subList(1, ends.size()));
+  }
+
+  private static boolean isStar(String words, boolean last) {
     if (words.isEmpty()) {
       return false;
     }
-    if (pattern.end().isEmpty()) {
+    if (last) {
       return words.length() <= LONGEST_LINE / 2;
     }
     return LineKey.countWords(words) <= MOST_WORDS_OF_STAR
         && (!LineKey.isUnspaced(words) || words.length() <= MOST_CHARS_OF_STAR);
+  }
+
+  /** A row of buttons that lost the space between them: {@code SubscribeLog in}. */
+  private Optional<Hit> gluedRow(String line) {
+    StringBuilder parted = new StringBuilder(line);
+    for (int i = line.length() - 1; i > 0; i--) {
+      if (Letters.isUpper(line.charAt(i)) && Letters.isLower(line.charAt(i - 1))) {
+        parted.insert(i, ' ');
+      }
+    }
+    return parted.length() == line.length() || endsSentence(line)
+        ? Optional.empty()
+        : row(LineKey.of(parted.toString()));
   }
 
   /** A row of buttons: nothing but phrases, side by side. */
@@ -302,6 +353,10 @@ public final class PhraseBook {
     List<Hit> found = new ArrayList<>();
     int at = 0;
     while (at < words.size()) {
+      if (at > 0 && words.get(at).equals("#")) {
+        at++;
+        continue;
+      }
       int end = Math.min(words.size(), at + MOST_WORDS_OF_BUTTON);
       Hit hit = null;
       while (end > at && hit == null) {
@@ -316,12 +371,15 @@ public final class PhraseBook {
     }
     boolean share = found.stream().allMatch(hit -> hit.rule().equals(SHARE));
     boolean sure = found.stream().anyMatch(Hit::isSure);
-    if (found.size() < PROVING_ROW) {
-      boolean allSure = found.stream().allMatch(Hit::isSure);
-      return allSure ? Optional.of(found.get(0)) : Optional.empty();
+    boolean proved = found.size() >= PROVING_ROW || found.stream().allMatch(Hit::isSure);
+    if (proved) {
+      Proof proof = share || sure ? Proof.ANYWHERE : Proof.OUTSIDE;
+      return Optional.of(Hit.of(found.get(0).rule(), proof));
     }
-    Proof proof = share || sure ? Proof.ANYWHERE : Proof.OUTSIDE;
-    return Optional.of(Hit.of(found.get(0).rule(), proof));
+    boolean pair = found.stream().allMatch(hit -> BUTTONS.contains(hit.rule()));
+    return pair && found.size() > 1
+        ? Optional.of(Hit.of(found.get(0).rule(), Proof.OUTSIDE))
+        : Optional.empty();
   }
 
   private static int afterBlanks(String line, int from) {
@@ -333,11 +391,20 @@ public final class PhraseBook {
   }
 
   private static boolean endsSentence(String text) {
-    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
+    return !text.isEmpty() && SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static boolean isQuoted(String line) {
     return line.indexOf('"') >= 0 || line.indexOf('\u201C') >= 0 || line.indexOf('\u201E') >= 0;
+  }
+
+  /** Steps of a manual quote the notices of pages: they have numbers, bullets, other quotes. */
+  private static boolean isItem(String line) {
+    char first = line.charAt(afterBlanks(line, 0));
+    return first >= '0' && first <= '9'
+        || BULLETS.indexOf(first) >= 0
+        || line.indexOf('\u00AB') >= 0
+        || line.indexOf('\u300C') >= 0;
   }
 
   private static final class Loaded {

@@ -48,6 +48,30 @@ class PhraseBookTest {
   }
 
   @Test
+  void a_pattern_has_words_for_each_star() {
+    assertThat(proof("Sign up for our weekly ferry newsletter")).isEqualTo(Proof.ANYWHERE);
+    assertThat(proof("Share this story on Facebook")).isEqualTo(Proof.ANYWHERE);
+    assertThat(PhraseBook.get().find("Sign up for our swimming lessons")).isEmpty();
+  }
+
+  @Test
+  void a_notice_is_furniture_anywhere_but_for_steps_and_quotations() {
+    assertThat(proof("This website uses cookies to count its readers.")).isEqualTo(Proof.ANYWHERE);
+    assertThat(proof("2. Wait for \"this website uses cookies to count its readers\"."))
+        .isEqualTo(Proof.OUTSIDE);
+    assertThat(PhraseBook.get().find("Some websites use cookies to count their readers."))
+        .isEmpty();
+  }
+
+  @Test
+  void rows_leave_out_numbers_icons_and_missing_spaces() {
+    assertThat(rule("SHARE / TWEET / 12")).isEqualTo("share-bar");
+    assertThat(rule("\u2709 Email")).isEqualTo("share-bar");
+    assertThat(rule("SubscribeLog in")).isEqualTo("newsletter-prompt");
+    assertThat(PhraseBook.get().find("LogBook")).isEmpty();
+  }
+
+  @Test
   void a_near_miss_is_close_to_a_long_wording() {
     assertThat(PhraseBook.get().findNear("Leave a Replay").map(Hit::rule)).contains("reply-prompt");
     assertThat(PhraseBook.get().findNear("Leave a rose")).isEmpty();
