@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,7 +25,6 @@ final class Run {
   private static final int NOT_COUNTED = -1;
 
   private final Document source;
-  private final Document start;
   private final Limits limits;
   private final Predicate<Line> prose;
   private Document current;
@@ -36,10 +36,10 @@ final class Run {
   private boolean stable = true;
   private int visible = NOT_COUNTED;
   private int visibleRemoved;
+  private boolean lostProse;
 
   Run(Document source, Limits limits, Predicate<Line> prose) {
     this.source = source;
-    this.start = source;
     this.limits = limits;
     this.prose = prose;
     this.current = source;
@@ -49,7 +49,6 @@ final class Run {
   /** Starts where {@code earlier} has arrived. */
   private Run(Run earlier) {
     this.source = earlier.source;
-    this.start = earlier.current;
     this.limits = earlier.limits;
     this.prose = earlier.prose;
     this.current = earlier.current;
@@ -130,19 +129,40 @@ final class Run {
     for (Edit edit : residue.edits()) {
       visibleRemoved += Blanks.countVisible(text, edit.span());
     }
+    lostProse |= !residue.isEmpty() && deletesAllProse(residue);
+  }
+
+  /** Returns whether there is prose, and every line of it goes as a whole. */
+  private boolean deletesAllProse(EditSet residue) {
+    Iterator<Edit> edits = residue.edits().iterator();
+    Edit edit = edits.next();
+    boolean any = false;
+    for (Line line : current.lines()) {
+      if (!prose.test(line)) {
+        continue;
+      }
+      any = true;
+      while (edit.span().end() < line.content().end() && edits.hasNext()) {
+        edit = edits.next();
+      }
+      boolean goes =
+          edit.after().isEmpty()
+              && edit.span().start() <= line.content().start()
+              && edit.span().end() >= line.content().end();
+      if (!goes) {
+        return false;
+      }
+    }
+    return any;
   }
 
   /** Returns whether what was removed is too much to be right, or was all the prose there was. */
   boolean isSuspect() {
-    return removedTooMuch() || visibleRemoved > 0 && hasProse(start) && !hasProse(current);
+    return removedTooMuch() || lostProse;
   }
 
   private boolean removedTooMuch() {
     return visible > 0 && visibleRemoved > limits.maxRemovedShare() * visible;
-  }
-
-  private boolean hasProse(Document document) {
-    return document.lines().stream().anyMatch(prose);
   }
 
   /** Returns an edit of the text as it stands as one of the source, unless it is none there. */

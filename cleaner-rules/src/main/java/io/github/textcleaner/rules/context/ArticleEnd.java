@@ -26,10 +26,12 @@ final class ArticleEnd {
 
   private static final String MENU = "site-navigation";
 
+  /** Essays have such headings too, and more than one. */
+  private static final String HEADING = "related-heading";
+
   /** The rules whose lines stand below texts and nowhere else. */
   private static final ImmutableSet<String> ONLY_BELOW =
-      ImmutableSet.of(
-          "comment-count", "newsletter-prompt", "related-heading", "reply-prompt", "tag-list");
+      ImmutableSet.of("comment-count", "newsletter-prompt", HEADING, "reply-prompt", "tag-list");
 
   /** The rules whose lines stand below texts, but above or within them too. */
   private static final ImmutableSet<String> BELOW_OR_ELSEWHERE =
@@ -119,7 +121,9 @@ final class ArticleEnd {
   private static boolean endsBody(Hit hit, List<Line> below, PhraseHits hits) {
     return ONLY_BELOW.contains(hit.rule())
         && hit.value().isEmpty()
-        && (below.size() >= BELOW_WORD || hit.whole() && hasOther(hit.rule(), below, hits));
+        && (below.size() >= BELOW_WORD
+            || hit.whole() && !below.isEmpty() && !hit.rule().equals(HEADING)
+            || hit.whole() && hasOther(hit.rule(), below, hits));
   }
 
   private static boolean hasOther(String rule, List<Line> below, PhraseHits hits) {

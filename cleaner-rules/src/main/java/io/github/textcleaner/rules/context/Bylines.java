@@ -114,6 +114,11 @@ public final class Bylines {
 
   private void take(List<Piece> block) {
     Line first = block.get(0).line();
+    Line last = block.get(block.size() - 1).line();
+    if (zones.of(last) == Zone.BODY
+        && Neighbors.below(last).filter(Bylines::isLabeledDate).isPresent()) {
+      return;
+    }
     if (zones.isNearTop(first)) {
       new BylineBlock(ImmutableList.copyOf(block), buttons).proved().forEach(this::add);
       return;
@@ -161,6 +166,12 @@ public final class Bylines {
   static boolean isBesideDate(Line line) {
     return Neighbors.above(line).filter(Bylines::isDate).isPresent()
         || Neighbors.below(line).filter(Bylines::isDate).isPresent();
+  }
+
+  /** Returns whether the line is "Date:" and a date, as in a letter or a log. */
+  private static boolean isLabeledDate(Line line) {
+    return isDate(line)
+        && DateLine.of(line).filter(date -> date.label() == DateLine.Label.DATE).isPresent();
   }
 
   static boolean isDate(Line line) {

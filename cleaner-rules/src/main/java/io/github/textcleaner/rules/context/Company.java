@@ -28,6 +28,8 @@ public final class Company {
   private enum Sort {
     /** Known, and more than a word that an author could have written. */
     SURE,
+    /** A date with a label, known too: but several of them are an author's list. */
+    DATE,
     WORD,
     UNKNOWN,
     SENTENCE
@@ -59,24 +61,29 @@ public final class Company {
   private static Sort sort(Line line) {
     if (line.has(Trait.SHORT)) {
       Optional<Hit> hit = line.document().get(PhraseHits.ANALYSIS).of(line);
+      if (line.has(Trait.DIGIT) && DateLine.of(line).filter(DateLine::labeled).isPresent()) {
+        return Sort.DATE;
+      }
       if (hit.isPresent()) {
         return hit.get().proof() == Proof.IN_COMPANY ? Sort.WORD : Sort.SURE;
-      }
-      if (line.has(Trait.DIGIT) && DateLine.of(line).filter(DateLine::labeled).isPresent()) {
-        return Sort.SURE;
       }
     }
     return Prose.isProse(line) || Prose.closesSentence(line) ? Sort.SENTENCE : Sort.UNKNOWN;
   }
 
-  /** Returns whether the line is known furniture. */
+  /** Returns whether the line is known furniture other than a date. */
   boolean isKnown(Line line) {
     return is(line, Sort.SURE) || is(line, Sort.WORD);
   }
 
+  /** Returns whether the line is a date with a label. */
+  boolean isDate(Line line) {
+    return is(line, Sort.DATE);
+  }
+
   /** Returns whether the line is known, and more than a word. */
   boolean isSure(Line line) {
-    return is(line, Sort.SURE);
+    return is(line, Sort.SURE) || is(line, Sort.DATE);
   }
 
   /** Returns whether the line is neither known nor a sentence. */
@@ -126,7 +133,8 @@ public final class Company {
       if (sorts.get(place) == Sort.SENTENCE) {
         return known;
       }
-      if (sorts.get(place) != Sort.UNKNOWN && !lines.get(place).text().equals(text)) {
+      if ((sorts.get(place) == Sort.SURE || sorts.get(place) == Sort.WORD)
+          && !lines.get(place).text().equals(text)) {
         known.add(lines.get(place));
       }
     }

@@ -34,6 +34,9 @@ public final class Furniture {
   /** So many prove each other within the prose. */
   private static final int PROVING_RUN_IN_BODY = 4;
 
+  /** Agencies do not prove each other: they may be what a text is about. */
+  private static final String AGENCY = "source-credit";
+
   /** The rules whose lines have numbers beside them. */
   private static final ImmutableList<String> COUNTED =
       ImmutableList.of("share-bar", "comment-count");
@@ -131,6 +134,9 @@ public final class Furniture {
       return true;
     }
     int run = zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN;
+    if (hit.rule().equals(AGENCY)) {
+      return hasSureNeighbor(line);
+    }
     return !Neighbors.isListed(line)
         && !Neighbors.headsList(line)
         && (hasSureNeighbor(line)

@@ -72,7 +72,7 @@ public final class Menus {
     return text.length() <= LONGEST_ITEM
         && !text.endsWith(":")
         && !text.contains("://")
-        && (company.isKnown(line) || company.isUnknown(line))
+        && (company.isKnown(line) || company.isDate(line) || company.isUnknown(line))
         && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
   }
 

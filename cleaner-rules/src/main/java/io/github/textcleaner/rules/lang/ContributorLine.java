@@ -13,7 +13,7 @@ import java.util.Optional;
  * A sentence that says who reported, wrote, edited or contributed, as news agencies and papers put
  * it below a report: names, and no other words than such a sentence needs.
  *
- * @param names where the names of persons stand in the document
+ * @param names where the names of those who wrote stand in the document
  */
 public record ContributorLine(ImmutableList<Span> names) {
   /** The words that such sentences are made of, beside names, as they are folded. */
@@ -142,6 +142,52 @@ public record ContributorLine(ImmutableList<Span> names) {
           "hat",
           "mitgearbeitet");
 
+  /** Who follows these words is no author. */
+  private static final ImmutableSet<String> EDITORS =
+      ImmutableSet.of(
+          "editing",
+          "edited",
+          "editor",
+          "editors",
+          "producer",
+          "producers",
+          "production",
+          "translated",
+          "translation",
+          "graphics",
+          "photography",
+          "editado",
+          "editada",
+          "edicion",
+          "traducido",
+          "traduccion",
+          "edicao",
+          "edite",
+          "traduit",
+          "redigiert");
+
+  private static final ImmutableSet<String> REPORTERS =
+      ImmutableSet.of(
+          "reporting",
+          "reported",
+          "contributed",
+          "contributing",
+          "writing",
+          "written",
+          "writer",
+          "writers",
+          "reporter",
+          "reporters",
+          "reporte",
+          "reportes",
+          "escrito",
+          "reportagem",
+          "reportage",
+          "redige",
+          "bericht",
+          "berichterstattung",
+          "mitarbeit");
+
   /** What one of such sentences holds, as it is folded. */
   private static final ImmutableList<String> PROOFS =
       ImmutableList.of(
@@ -187,6 +233,7 @@ public record ContributorLine(ImmutableList<Span> names) {
     private int nameStart = -1;
     private int nameEnd = -1;
     private String before = "";
+    private boolean editing;
 
     Reader(Line line) {
       text = line.document().text();
@@ -223,6 +270,7 @@ public record ContributorLine(ImmutableList<Span> names) {
       String folded = Folding.fold(word);
       if (WORDS.contains(folded)) {
         closeName();
+        editing = EDITORS.contains(folded) || editing && !REPORTERS.contains(folded);
         before = folded;
         return true;
       }
@@ -241,6 +289,7 @@ public record ContributorLine(ImmutableList<Span> names) {
 
     private void closeName() {
       if (nameStart >= 0
+          && !editing
           && !BEFORE_PLACES.contains(before)
           && PersonNames.isName(text.substring(nameStart, nameEnd))) {
         names.add(new Span(nameStart, nameEnd));

@@ -222,7 +222,7 @@ public final class PictureCredits {
     if (SIGN.matches(inner.charAt(0))) {
       String owner = inner.substring(1).strip();
       boolean name = labelEnd(owner) > 0 || isName(owner, MOST_WORDS);
-      return name && DIGIT.matchesNoneOf(owner) ? Proof.ANYWHERE : null;
+      return name && owner.indexOf(',') < 0 && DIGIT.matchesNoneOf(owner) ? Proof.ANYWHERE : null;
     }
     int opener = firstWords(inner, OPENERS);
     int closer = closerStart(inner);

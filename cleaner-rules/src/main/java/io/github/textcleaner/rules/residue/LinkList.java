@@ -28,10 +28,9 @@ final class LinkList implements Rule {
               Samples.body("The storm\n"),
               "a heading and titles; the last line may be a heading")
           .fixes(
-              Samples.body(
-                  "Related articles\nHarbor lights fixed\nThree new boats\nLeave a Reply\n"),
-              Samples.body("Leave a Reply\n"),
-              "up to the next line of the page")
+              Samples.body("Most read\nHarbor lights fixed\nThe storm\n"),
+              Samples.body("The storm\n"),
+              "a single title")
           .keeps(Samples.body("Related articles\nThe storm\n"), "two headings of the author")
           .keeps(
               Samples.body("Related articles\n“Lamps”, in: The Pier\n“Oil”, in: The Net\n"),

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.residue;
 
+import com.google.common.base.CharMatcher;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.edit.MetadataKind;
@@ -12,21 +13,23 @@ import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.PictureCredits;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Deletes credits of pictures, and captions that end with one. */
 final class PhotoCredit implements Rule {
   /** Below its head a longer text is a paragraph that a credit was glued to. */
   private static final int LONGEST_CAPTION = 200;
 
-  /** A stop that is not that of an abbreviation, and a capital. */
-  private static final Pattern NEXT_SENTENCE = Pattern.compile("\\p{Ll}{4}[.!?]\\s+\\p{Lu}");
+  private static final CharMatcher STOP = CharMatcher.anyOf(".!?");
+
+  /** A word of fewer small letters before a stop may be an abbreviation. */
+  private static final int SHORTEST_LAST_WORD = 4;
 
   private static final RuleInfo INFO =
       RuleInfo.builder("photo-credit", Category.RESIDUE)
@@ -140,7 +143,21 @@ final class PhotoCredit implements Rule {
 
   /** Returns whether the text is short and one sentence at most, no paragraph. */
   private static boolean isCaption(String text) {
-    return text.length() <= LONGEST_CAPTION && !NEXT_SENTENCE.matcher(text).find();
+    if (text.length() > LONGEST_CAPTION) {
+      return false;
+    }
+    for (int i = SHORTEST_LAST_WORD; i + 2 < text.length(); i++) {
+      if (STOP.matches(text.charAt(i))
+          && text.charAt(i + 1) == ' '
+          && Letters.isUpper(text.charAt(i + 2))
+          && text.chars()
+              .skip(i - SHORTEST_LAST_WORD)
+              .limit(SHORTEST_LAST_WORD)
+              .allMatch(c -> Letters.isLower((char) c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static EditSink.Proposal delete(Line line, Span credit, EditSink edits) {

@@ -48,6 +48,10 @@ final class SourceCredit implements Rule {
               + " (?:published|appeared|posted) (?:on|in|by|at) (\\p{Lu}[\\w'&.-]*+"
               + "(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
 
+  private static final Pattern PROVIDED =
+      Pattern.compile(
+          "[Pp]rovided by (?:the )?+(\\p{Lu}[\\w'&.-]*+(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
+
   /**
    * The rules whose lines prove that a credit between paragraphs stands at the end of an article.
    */
@@ -138,11 +142,13 @@ final class SourceCredit implements Rule {
 
   private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {
     return switch (zone) {
-      case HEAD -> bracketedHost(line).or(() -> find(WIRE_SLUG, line, 0));
+      case HEAD ->
+          bracketedHost(line).or(() -> find(WIRE_SLUG, line, 0)).or(() -> find(PROVIDED, line, 1));
       case BODY -> slug(line).or(() -> firstPublished(line)).or(() -> labeled(line, buttons));
       case TAIL ->
           bracketedHost(line)
               .or(() -> find(VIA_HOST, line, 1))
+              .or(() -> find(PROVIDED, line, 1))
               .or(() -> firstPublished(line))
               .or(() -> agency(line));
     };
