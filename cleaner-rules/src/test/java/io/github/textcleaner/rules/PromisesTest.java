@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds of every text, tried on generated pages. */
 class PromisesTest {
-  private static final int PAGES = 20_000;
+  private static final int PAGES = 5_000;
   private static final int THREADS = 4;
 
   private static final Cleaner CLEANER = Cleaners.builtIn(Profile.WEB);

@@ -72,7 +72,7 @@ public final class Furniture {
       Zone zone = zones.of(line);
       Optional<Hit> hit = hits.of(line).filter(h -> isProved(h, line, zones));
       Optional<Hit> near = Optional.empty();
-      if (hit.isEmpty() && !line.has(Trait.SHORT)) {
+      if (hit.isEmpty() && !line.has(Trait.SHORT) && !Prose.isProse(line)) {
         hit = PhraseHits.notice(line).filter(h -> h.isSure() || zone != Zone.BODY);
       }
       if (hit.isEmpty() && zone != Zone.BODY) {

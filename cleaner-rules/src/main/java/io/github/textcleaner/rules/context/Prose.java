@@ -1,11 +1,13 @@
 package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.ContributorLine;
+import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.BitSet;
 
 /**
  * Tells sentences that an author wrote from titles, labels and notices.
@@ -15,6 +17,8 @@ import io.github.textcleaner.text.Trait;
  * sentence of 60 characters with a mark at its end is hardly ever a label.
  */
 public final class Prose {
+  private static final Analysis<Prose> ANALYSIS = Analysis.of("prose", Prose::new);
+
   /** Characters of a line that closes like a sentence. */
   private static final int SENTENCE_LENGTH = 60;
 
@@ -30,10 +34,20 @@ public final class Prose {
   /** Tools that wrap lines fill them at least as far as this. */
   private static final int SHORTEST_WRAPPED = 60;
 
-  private Prose() {}
+  private final BitSet lines = new BitSet();
+
+  private Prose(Document document) {
+    for (Line line : document.lines()) {
+      lines.set(line.index(), judge(line));
+    }
+  }
 
   /** Returns whether the line reads like a sentence or a paragraph of a text. */
   public static boolean isProse(Line line) {
+    return line.document().get(ANALYSIS).lines.get(line.index());
+  }
+
+  private static boolean judge(Line line) {
     if (line.isBlank() || line.end() - line.start() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
       return false;
     }
@@ -48,10 +62,10 @@ public final class Prose {
       weight += isIdeograph(c) ? IDEOGRAPH_WEIGHT : 1;
       noLetters += isNoLetter(c) ? 1 : 0;
     }
-    if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start() || isNotice(line)) {
+    if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start()) {
       return false;
     }
-    return weight >= PARAGRAPH_LENGTH || closesSentence(text, content);
+    return (weight >= PARAGRAPH_LENGTH || closesSentence(text, content)) && !isNotice(line);
   }
 
   /** Returns whether the line goes on with the sentence that the line above was cut in. */

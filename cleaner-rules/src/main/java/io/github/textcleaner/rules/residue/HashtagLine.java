@@ -164,7 +164,20 @@ final class HashtagLine implements LineRule {
       tags.add(tag);
       start = end;
     }
-    return labelled || tags.size() > 1 ? tags : List.of();
+    return labelled || tags.size() > 1 || isBesideTag(line) ? tags : List.of();
+  }
+
+  private static boolean isBesideTag(Line line) {
+    return Neighbors.above(line).filter(HashtagLine::isSingleTag).isPresent()
+        || Neighbors.below(line).filter(HashtagLine::isSingleTag).isPresent();
+  }
+
+  private static boolean isSingleTag(Line line) {
+    String text = line.text();
+    return line.has(Trait.SHORT)
+        && text.startsWith("#")
+        && text.indexOf('#', 1) < 0
+        && isName(text);
   }
 
   private static boolean isLabel(String text) {
