@@ -39,7 +39,6 @@ final class ArticleEnd {
           "advertisement-label",
           "app-prompt",
           "author-bio",
-          "cookie-notice",
           "donation-appeal",
           "follow-prompt",
           "login-prompt",
@@ -56,6 +55,9 @@ final class ArticleEnd {
 
   /** So many do even below an article, where notes and comments have few. */
   private static final int RUN_OF_LONG_BODY = 3;
+
+  /** So many sentences, each below a heading of its own, are an author's sections. */
+  private static final int SECTIONS_OF_BODY = 3;
 
   private static final int LONGEST_TEASER = 300;
 
@@ -93,19 +95,24 @@ final class ArticleEnd {
       while (proseAbove < prose.size() && prose.get(proseAbove).index() < line.index()) {
         proseAbove++;
       }
-      if (proseAbove == 0) {
+      if (proseAbove == 0 || heads(line, company) || Neighbors.isListed(line)) {
         continue;
       }
       boolean proseBelow = proseAbove < prose.size();
       boolean ends =
           line.index() >= afterBody
-                  && (proseBelow ? endsBody(hit, below, hits) : endsText(hit, line, below, company))
+                  && (proseBelow ? endsBody(hit, below, hits) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends) {
         return line.index();
       }
     }
     return count;
+  }
+
+  /** Returns whether a sentence of the author follows, as below a heading. */
+  private static boolean heads(Line line, Company company) {
+    return Neighbors.below(line).filter(company::isSentence).isPresent();
   }
 
   /** Returns whether a line with notes, comments and teasers below it ends the article. */
@@ -120,6 +127,7 @@ final class ArticleEnd {
   /** Returns whether a line with single sentences below it ends the article. */
   private static boolean endsBody(Hit hit, List<Line> below, PhraseHits hits) {
     return ONLY_BELOW.contains(hit.rule())
+        && hit.proof() != Proof.IN_COMPANY
         && hit.value().isEmpty()
         && (below.size() >= BELOW_WORD
             || hit.whole() && !below.isEmpty() && !hit.rule().equals(HEADING)
@@ -131,34 +139,43 @@ final class ArticleEnd {
   }
 
   /** Returns whether a line that only titles and furniture can follow ends the article. */
-  private static boolean endsText(Hit hit, Line line, List<Line> below, Company company) {
+  private static boolean endsText(Hit hit, List<Line> below, Company company) {
     if (!ONLY_BELOW.contains(hit.rule()) && !BELOW_OR_ELSEWHERE.contains(hit.rule())) {
       return false;
     }
     if (hit.proof() != Proof.IN_COMPANY) {
       return true;
     }
-    boolean borneOut = below.size() >= BELOW_WORD || below.stream().anyMatch(company::isSure);
-    boolean heading = Neighbors.below(line).filter(company::isSentence).isPresent();
-    return borneOut && !heading && !Neighbors.isListed(line);
+    return below.size() >= BELOW_WORD || below.stream().anyMatch(company::isSure);
   }
 
   /**
    * Returns the line after the last one that reads like the body of a text.
    *
-   * @param run so many lines of prose one after the other are a body
+   * @param runOfBody so many lines of prose one after the other are a body
    * @param longest so many characters of prose are no body yet
    */
-  private static int afterBody(Document document, int run, int longest) {
-    int proseBelow = 0;
+  private static int afterBody(Document document, int runOfBody, int longest) {
+    int run = 0;
+    int sections = 0;
+    int others = 0;
     for (int i = document.lineCount() - 1; i >= 0; i--) {
       Line line = document.line(i);
       if (line.isBlank()) {
         continue;
       }
-      proseBelow = Prose.isProse(line) ? proseBelow + 1 : 0;
-      boolean body = proseBelow >= run || line.end() - line.start() > longest;
-      if (proseBelow > 0 && body || Prose.isWrapped(line)) {
+      if (Prose.isWrapped(line)) {
+        return i + 1;
+      }
+      if (!Prose.isProse(line)) {
+        run = 0;
+        others++;
+        continue;
+      }
+      run++;
+      sections = others > 1 ? 1 : sections + 1;
+      others = 0;
+      if (run >= runOfBody || sections >= SECTIONS_OF_BODY || line.end() - line.start() > longest) {
         return i + 1;
       }
     }

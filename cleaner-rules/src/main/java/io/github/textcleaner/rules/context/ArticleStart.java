@@ -5,7 +5,6 @@ import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
-import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -40,8 +39,8 @@ public final class ArticleStart {
   private final int lastItem;
 
   private ArticleStart(Document document) {
-    List<Line> head = document.has(Trait.SHORT) ? head(document) : List.of();
     PhraseHits hits = document.get(PhraseHits.ANALYSIS);
+    List<Line> head = hits.areNone() ? List.of() : head(document);
     title = repeatedTitle(head, hits);
     List<Line> items = menu(head, hits);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();

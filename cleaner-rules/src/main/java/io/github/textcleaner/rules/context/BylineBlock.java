@@ -39,6 +39,9 @@ final class BylineBlock {
   private final Line last;
   private final boolean dated;
   private final boolean beside;
+  private final boolean onlyLabel;
+  private final ImmutableMultiset<String> words;
+  private final ImmutableList<Boolean> proofs;
 
   /**
    * @param buttons the places of lines that stand beside the names of authors
@@ -53,6 +56,15 @@ final class BylineBlock {
         dated
             || isButton(Neighbors.above(first), buttons)
             || isButton(Neighbors.below(last), buttons);
+    onlyLabel = pieces.stream().filter(piece -> piece.is(Form.LABEL)).count() == 1;
+    words =
+        pieces.stream()
+            .map(piece -> firstWord(piece.line()))
+            .collect(ImmutableMultiset.toImmutableMultiset());
+    proofs =
+        IntStream.range(0, pieces.size())
+            .mapToObj(this::isProof)
+            .collect(ImmutableList.toImmutableList());
   }
 
   private static boolean isButton(Optional<Line> line, ImmutableSet<Integer> buttons) {
@@ -69,7 +81,7 @@ final class BylineBlock {
 
   /** Returns the lines that name who wrote the text, or stand beside those that do. */
   ImmutableList<Piece> proved() {
-    boolean signed = IntStream.range(0, pieces.size()).anyMatch(this::isProof);
+    boolean signed = proofs.contains(true);
     boolean named = beside && pieces.size() <= LONGEST && isBelowTitle();
     ImmutableList.Builder<Piece> proved = ImmutableList.builder();
     boolean taken = false;
@@ -80,7 +92,7 @@ final class BylineBlock {
       taken =
           again
               ? taken
-              : isProof(i)
+              : proofs.get(i)
                   || switch (piece.author().form()) {
                     case SIGNED, ADDRESSED, BESIDE -> follows;
                     case LABEL -> signed || named;
@@ -111,7 +123,7 @@ final class BylineBlock {
           author.dated()
               || beside
               || Bylines.isLabeled(pieces, i + 1)
-              || isOnlyLabel() && i + 1 < pieces.size() && pieces.get(i + 1).is(Form.NAMES);
+              || onlyLabel && i + 1 < pieces.size() && pieces.get(i + 1).is(Form.NAMES);
       case BESIDE, SOURCE -> false;
     };
   }
@@ -132,15 +144,10 @@ final class BylineBlock {
         || Neighbors.below(last).filter(line -> Zones.zoneOf(line) == Zone.BODY).isPresent();
   }
 
-  private boolean isOnlyLabel() {
-    return pieces.stream().filter(piece -> piece.is(Form.LABEL)).count() == 1;
-  }
-
   /** Returns whether no line away from the block begins with the same word. */
   private boolean isAlone(Piece piece) {
     String word = firstWord(piece.line());
-    long within = pieces.stream().filter(other -> firstWord(other.line()).equals(word)).count();
-    return piece.line().document().get(FIRST_WORDS).count(word) == within;
+    return piece.line().document().get(FIRST_WORDS).count(word) == words.count(word);
   }
 
   private static ImmutableMultiset<String> firstWords(Document document) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * How much known furniture stands around a line: lines that the phrase book knows, and labeled
  * dates. Blank lines do not count. A sentence that is not known furniture ends the company: what
- * stands beyond it says nothing of the line.
+ * stands beyond it says nothing of the line. Where the phrase book knows no line, none has company.
  */
 public final class Company {
   /** Computes the company of the lines of a document. */
@@ -45,6 +45,11 @@ public final class Company {
 
   private Company(Document document) {
     places = new int[document.lineCount()];
+    if (document.get(PhraseHits.ANALYSIS).areNone()) {
+      lines = ImmutableList.of();
+      sorts = ImmutableList.of();
+      return;
+    }
     ImmutableList.Builder<Line> found = ImmutableList.builder();
     int count = 0;
     for (Line line : document.lines()) {
@@ -97,7 +102,7 @@ public final class Company {
   }
 
   private boolean is(Line line, Sort sort) {
-    return !line.isBlank() && sorts.get(places[line.index()]) == sort;
+    return !line.isBlank() && !sorts.isEmpty() && sorts.get(places[line.index()]) == sort;
   }
 
   /**

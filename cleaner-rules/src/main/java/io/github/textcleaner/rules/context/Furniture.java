@@ -37,9 +37,11 @@ public final class Furniture {
   /** Agencies do not prove each other: they may be what a text is about. */
   private static final String AGENCY = "source-credit";
 
+  /** "12 comments on the weather" may be a title. */
+  private static final String COMMENTS = "comment-count";
+
   /** The rules whose lines have numbers beside them. */
-  private static final ImmutableList<String> COUNTED =
-      ImmutableList.of("share-bar", "comment-count");
+  private static final ImmutableList<String> COUNTED = ImmutableList.of("share-bar", COMMENTS);
 
   private static final int LONGEST_COUNT = 12;
 
@@ -72,7 +74,10 @@ public final class Furniture {
       Zone zone = zones.of(line);
       Optional<Hit> hit = hits.of(line).filter(h -> isProved(h, line, zones));
       Optional<Hit> near = Optional.empty();
-      if (hit.isEmpty() && !line.has(Trait.SHORT) && !Prose.isProse(line)) {
+      if (hit.isEmpty()
+          && !line.has(Trait.SHORT)
+          && !(zone == Zone.BODY && hits.areNone())
+          && !Prose.isProse(line)) {
         hit = PhraseHits.notice(line).filter(h -> h.isSure() || zone != Zone.BODY);
       }
       if (hit.isEmpty() && zone != Zone.BODY) {
@@ -127,7 +132,13 @@ public final class Furniture {
 
   private static boolean isProved(Hit hit, Line line, Zones zones) {
     Zone zone = zones.of(line);
-    if (hit.isSure() || zones.isAfterArticle(line)) {
+    if (zones.isAfterArticle(line)) {
+      return true;
+    }
+    if (hit.rule().equals(COMMENTS) && Neighbors.above(line).isEmpty()) {
+      return line.document().get(Company.ANALYSIS).around(line) > 0;
+    }
+    if (hit.isSure()) {
       return true;
     }
     if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)) {

@@ -28,6 +28,9 @@ public final class LinkLists {
   private final BitSet lines = new BitSet();
 
   private LinkLists(Document document) {
+    if (document.get(PhraseHits.ANALYSIS).areNone()) {
+      return;
+    }
     Company company = document.get(Company.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
     for (Line line : document.lines()) {

@@ -35,6 +35,9 @@ public final class Menus {
   private final BitSet items = new BitSet();
 
   private Menus(Document document) {
+    if (document.get(PhraseHits.ANALYSIS).areNone()) {
+      return;
+    }
     Company company = document.get(Company.ANALYSIS);
     List<Line> run = new ArrayList<>();
     for (Line line : document.lines()) {

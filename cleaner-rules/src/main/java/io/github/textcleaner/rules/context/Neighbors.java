@@ -2,11 +2,15 @@ package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 
 /** The lines around a line, blank lines left out. */
 public final class Neighbors {
   private static final String BULLETS = "-*\u2022\u00B7\u2013+";
+
+  /** So many lines below a colon are looked at as its list. */
+  private static final int LONGEST_LIST = 8;
 
   private Neighbors() {}
 
@@ -20,9 +24,28 @@ public final class Neighbors {
     return nearest(line, 1);
   }
 
-  /** Returns whether the line above ends with a colon, and so speaks of this one. */
+  /**
+   * Returns whether a line above that is no known label ends with a colon, with nothing but short
+   * lines between, and so speaks of this one.
+   */
   public static boolean isAnnounced(Line line) {
-    return above(line).filter(other -> other.text().endsWith(":")).isPresent();
+    Optional<Line> other = above(line);
+    for (int i = 0; i < LONGEST_LIST && other.isPresent(); i++) {
+      if (other.get().text().endsWith(":")) {
+        return i == 0 || !isLabel(other.get());
+      }
+      if (!other.get().has(Trait.SHORT) || Prose.closesSentence(other.get())) {
+        return false;
+      }
+      other = other.flatMap(Neighbors::above);
+    }
+    return false;
+  }
+
+  private static boolean isLabel(Line line) {
+    return line.has(Trait.SHORT)
+        && (line.document().get(PhraseHits.ANALYSIS).of(line).isPresent()
+            || line.text().indexOf(' ') < 0);
   }
 
   /** Returns whether the line is one of a list that an author made. */

@@ -15,12 +15,15 @@ final class PhraseHits {
 
   private final @Nullable Hit[] hits;
 
+  private boolean none = true;
+
   private PhraseHits(Document document) {
     hits = new Hit[document.lineCount()];
     for (int i = 0; i < hits.length; i++) {
       Line line = document.line(i);
       if (line.has(Trait.SHORT)) {
         hits[i] = PhraseBook.get().find(line.text()).orElse(null);
+        none &= hits[i] == null;
       }
     }
   }
@@ -29,6 +32,11 @@ final class PhraseHits {
   static Optional<Hit> notice(Line line) {
     boolean fits = line.end() - line.start() <= PhraseBook.LONGEST_NOTICE;
     return fits ? PhraseBook.get().find(line.text()) : Optional.empty();
+  }
+
+  /** Returns whether the book knows no line: the document has no furniture around it. */
+  boolean areNone() {
+    return none;
   }
 
   Optional<Hit> of(Line line) {

@@ -7,7 +7,6 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
-import java.util.BitSet;
 
 /**
  * Tells sentences that an author wrote from titles, labels and notices.
@@ -34,17 +33,26 @@ public final class Prose {
   /** Tools that wrap lines fill them at least as far as this. */
   private static final int SHORTEST_WRAPPED = 60;
 
-  private final BitSet lines = new BitSet();
+  private static final byte YES = 1;
+  private static final byte NO = 2;
+
+  /**
+   * The answers given so far, by line; most lines are never asked about. Threads that share a
+   * document may both find an answer, and it is the same one.
+   */
+  private final byte[] answers;
 
   private Prose(Document document) {
-    for (Line line : document.lines()) {
-      lines.set(line.index(), judge(line));
-    }
+    answers = new byte[document.lineCount()];
   }
 
   /** Returns whether the line reads like a sentence or a paragraph of a text. */
   public static boolean isProse(Line line) {
-    return line.document().get(ANALYSIS).lines.get(line.index());
+    byte[] answers = line.document().get(ANALYSIS).answers;
+    if (answers[line.index()] == 0) {
+      answers[line.index()] = judge(line) ? YES : NO;
+    }
+    return answers[line.index()] == YES;
   }
 
   private static boolean judge(Line line) {

@@ -218,9 +218,25 @@ public record ContributorLine(ImmutableList<Span> names) {
   /** Reads a line; empty if it holds any word that no such sentence needs. */
   public static Optional<ContributorLine> of(Line line) {
     Span content = line.content();
-    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE;
+    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE && mayBe(line);
     Optional<ImmutableList<Span>> names = fits ? new Reader(line).read() : Optional.empty();
     return names.map(ContributorLine::new);
+  }
+
+  /** Most sentences have an unknown word in small letters in the second place. */
+  private static boolean mayBe(Line line) {
+    String text = line.document().text();
+    int end = line.content().end();
+    int from = text.indexOf(' ', line.content().start()) + 1;
+    if (from <= 0 || from >= end || text.charAt(from) < 'a' || text.charAt(from) > 'z') {
+      return true;
+    }
+    int to = from;
+    while (to < end && text.charAt(to) >= 'a' && text.charAt(to) <= 'z') {
+      to++;
+    }
+    boolean whole = to == end || text.charAt(to) == ' ';
+    return !whole || WORDS.contains(text.substring(from, to));
   }
 
   /** Reads word by word and gives up at the first one that does not fit: in prose, the second. */

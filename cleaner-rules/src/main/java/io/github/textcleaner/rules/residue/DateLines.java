@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.residue;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Sets;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.DateLine;
@@ -15,6 +16,7 @@ import io.github.textcleaner.text.Trait;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** The lines of a document that are dates, and whether they look like entries of an author. */
 final class DateLines {
@@ -28,6 +30,7 @@ final class DateLines {
   private final ImmutableSetMultimap<Zone, String> bareDays;
   private final ImmutableSet<String> bareTimesOfBody;
   private final ImmutableSetMultimap<Zone, String> labeledDays;
+  private final ImmutableSet<Zone> entries;
 
   private DateLines(Document document) {
     dates = read(document);
@@ -53,6 +56,7 @@ final class DateLines {
     bareDays = days.build();
     bareTimesOfBody = times.build();
     labeledDays = labeled.build();
+    entries = Stream.of(Zone.values()).filter(this::areEntries).collect(Sets.toImmutableEnumSet());
   }
 
   /** The order of day and month in the dates that tell decides those that do not. */
@@ -96,6 +100,10 @@ final class DateLines {
 
   /** Returns whether a bare date of a zone is one of several that say what happened when. */
   boolean isEntry(Zone zone) {
+    return entries.contains(zone);
+  }
+
+  private boolean areEntries(Zone zone) {
     ImmutableSet<String> inBody = bareDays.get(Zone.BODY);
     ImmutableSet<String> days = zone == Zone.BODY ? bareDays.get(Zone.HEAD) : bareDays.get(zone);
     boolean diary = !inBody.isEmpty() && !days.isEmpty() && !inBody.equals(days);

@@ -84,7 +84,7 @@ final class GluedEdges {
 
   /** Returns what stands from some seam at or after {@code from} to the end of the line. */
   Optional<Tail> tail(int from) {
-    boolean closed = isSentenceMark(text.charAt(end - 1));
+    boolean closed = isClosed();
     Deque<Integer> seams = new ArrayDeque<>();
     int first = Math.max(from + 2, end - EdgePiece.LONGEST);
     for (int i = end - 2; i >= first && seams.size() < MOST_SEAMS; i--) {
@@ -100,6 +100,15 @@ final class GluedEdges {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the line ends with the mark of a sentence, in quotation marks or not. */
+  private boolean isClosed() {
+    int last = end - 1;
+    while (last > start && isCloser(text.charAt(last))) {
+      last--;
+    }
+    return isSentenceMark(text.charAt(last));
   }
 
   private ImmutableList<EdgePiece> upToEnd(int from) {

@@ -137,10 +137,11 @@ final class HashtagLine implements LineRule {
   private static List<Span> labelledTags(Line line) {
     Span content = line.content();
     String text = line.document().text();
-    int first = text.indexOf('#', content.start());
-    if (!line.has(Trait.SHORT) || first < 0 || first >= content.end()) {
+    int inLine = line.has(Trait.SHORT) ? line.text().indexOf('#') : -1;
+    if (inLine < 0) {
       return List.of();
     }
+    int first = content.start() + inLine;
     String label = CharMatcher.anyOf(": ").trimTrailingFrom(text.substring(content.start(), first));
     boolean labelled = !label.isEmpty() && isLabel(label);
     if (!labelled && !(label.isEmpty() && Zones.zoneOf(line) == Zone.TAIL)) {
@@ -149,8 +150,8 @@ final class HashtagLine implements LineRule {
     List<Span> tags = new ArrayList<>();
     int start = first;
     while (start < content.end()) {
-      int next = text.indexOf('#', start + 1);
-      int end = next < 0 || next > content.end() ? content.end() : next;
+      int next = line.text().indexOf('#', start + 1 - content.start());
+      int end = next < 0 ? content.end() : content.start() + next;
       int tagEnd = end;
       while (tagEnd > start + 1
           && (Blanks.isBlank(text.charAt(tagEnd - 1))
@@ -177,6 +178,7 @@ final class HashtagLine implements LineRule {
     return line.has(Trait.SHORT)
         && text.startsWith("#")
         && text.indexOf('#', 1) < 0
+        && !isHexadecimal(text.substring(1))
         && isName(text);
   }
 

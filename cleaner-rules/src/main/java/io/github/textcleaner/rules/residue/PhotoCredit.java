@@ -84,7 +84,9 @@ final class PhotoCredit implements Rule {
       int from =
           piece.value().isEmpty() ? piece.line().content().start() : end - piece.value().length();
       known.add(piece.line().index());
-      delete(piece.line(), new Span(from, end), edits);
+      if (mayBeName(piece.value())) {
+        delete(piece.line(), new Span(from, end), edits);
+      }
     }
     for (Line line : document.lines()) {
       if (!line.isBlank()
@@ -93,6 +95,12 @@ final class PhotoCredit implements Rule {
         propose(line, edits);
       }
     }
+  }
+
+  /** Returns whether what follows a label may be a name, and not what a picture shows. */
+  private static boolean mayBeName(String value) {
+    return value.isEmpty()
+        || !Letters.isLower(value.charAt(0)) && CharMatcher.inRange('0', '9').matchesNoneOf(value);
   }
 
   private static void propose(Line line, EditSink edits) {

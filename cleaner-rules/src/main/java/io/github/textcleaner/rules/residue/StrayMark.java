@@ -53,12 +53,17 @@ final class StrayMark implements LineRule {
     return INFO;
   }
 
+  /** Returns whether the line above speaks of the mark. */
+  private static boolean isShown(Line line) {
+    return Neighbors.above(line).filter(above -> above.text().endsWith(":")).isPresent();
+  }
+
   @Override
   public void propose(Line line, EditSink edits) {
     String text = line.text();
     boolean marks = text.length() <= MOST_MARKS && MARK.matchesAllOf(text);
     boolean address = isAddress(text);
-    if (!marks && !address && !text.equals(NO_TEXT) || Neighbors.isAnnounced(line)) {
+    if (!marks && !address && !text.equals(NO_TEXT) || isShown(line)) {
       return;
     }
     Zone zone = Zones.zoneOf(line);

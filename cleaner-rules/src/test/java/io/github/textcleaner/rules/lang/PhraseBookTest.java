@@ -56,9 +56,10 @@ class PhraseBookTest {
 
   @Test
   void a_notice_is_furniture_anywhere_but_for_steps_and_quotations() {
-    assertThat(proof("This website uses cookies to count its readers.")).isEqualTo(Proof.ANYWHERE);
-    assertThat(proof("2. Wait for \"this website uses cookies to count its readers\"."))
+    assertThat(proof("Sign up for our free newsletter and read it.")).isEqualTo(Proof.ANYWHERE);
+    assertThat(proof("2. Wait for \"sign up for our free newsletter and read\"."))
         .isEqualTo(Proof.OUTSIDE);
+    assertThat(proof("This website uses cookies to count its readers.")).isEqualTo(Proof.OUTSIDE);
     assertThat(PhraseBook.get().find("Some websites use cookies to count their readers."))
         .isEmpty();
   }
