@@ -98,6 +98,11 @@ public final class ArticleStart {
     return longest.size() < FEWEST_ITEMS ? List.of() : longest;
   }
 
+  /** Returns whether the line is the title of the page, which the article repeats. */
+  public boolean isPageTitle(Line line) {
+    return line.index() < title && Neighbors.above(line).isEmpty();
+  }
+
   /** Returns whether the line belongs to the page above the article. */
   public boolean isBelow(Line line) {
     return line.index() < title || line.index() >= firstItem && line.index() <= lastItem;

@@ -81,7 +81,7 @@ public final class Furniture {
         hit = PhraseHits.notice(line).filter(h -> h.isSure() || zone != Zone.BODY);
       }
       if (hit.isEmpty() && zone != Zone.BODY) {
-        near = zone == Zone.TAIL && hit.isEmpty() ? PhraseBook.get().findNear(line.text()) : near;
+        near = zone == Zone.TAIL ? PhraseBook.get().findNear(line.text()) : near;
       }
       hit.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), false)));
       near.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), true)));

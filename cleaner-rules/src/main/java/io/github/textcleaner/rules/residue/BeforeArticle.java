@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.residue;
 
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
@@ -23,7 +24,7 @@ final class BeforeArticle implements Rule {
               site alone. What stands before the first sentence between the first and the last
               known item goes, if at least five are known and none stands far from the next. So does
               what stands between the title in the first line and a line that repeats it, if
-              anything known stands between them.
+              anything known stands between them; the title of the page is kept as metadata.
               """)
           .fixes(
               Samples.head("Home\nRegatta\nWeather\nPier fund\nSports\nLamps\nContact\nLog in\n"),
@@ -51,7 +52,10 @@ final class BeforeArticle implements Rule {
     ArticleStart start = document.get(ArticleStart.ANALYSIS);
     for (Line line : document.lines()) {
       if (!line.isBlank() && start.isBelow(line)) {
-        edits.deleteLine(line, "above the start of the article");
+        EditSink.Proposal proposal = edits.deleteLine(line, "above the start of the article");
+        if (start.isPageTitle(line)) {
+          proposal.as(MetadataKind.TITLE, line.text(), line.content());
+        }
       }
     }
   }

@@ -19,7 +19,6 @@ final class FurnitureRules {
     return ImmutableList.of(
         advertisementLabel(),
         appPrompt(),
-        commentCount(),
         cookieNotice(),
         donationAppeal(),
         followPrompt(),
@@ -83,24 +82,6 @@ final class FurnitureRules {
             .keeps(Samples.tail("The app of the harbor\n"), "a title")
             .build();
     return new FurnitureLine(info, "prompt to install an app", null);
-  }
-
-  private static Rule commentCount() {
-    RuleInfo info =
-        describe("comment-count")
-            .summary("Deletes counts of comments and headings above them")
-            .rationale(
-                """
-                Pages count comments and head the list of them. The line must be a known
-                wording, with a number where it has one.
-                """)
-            .fixes(Samples.tail("View all comments\n"), Samples.tail(""), "a prompt")
-            .fixes(Samples.tail("View comments\n"), Samples.tail(""), "a button")
-            .keeps(Samples.body("Comments\n"), "between paragraphs it may be a heading")
-            .keeps(Samples.body("12 comments were deleted before noon.\n"), "a sentence")
-            .keeps(Samples.tail("12 boats\n"), "a count of something else")
-            .build();
-    return new FurnitureLine(info, "count or heading of comments", null);
   }
 
   private static Rule cookieNotice() {

@@ -15,6 +15,7 @@ public final class ResidueRules {
         .add(new BeforeArticle())
         .add(new BetweenFurniture())
         .add(new Byline())
+        .add(new CommentCount())
         .add(new CommentHeader())
         .add(new ContributorCredit())
         .add(new GluedFurniture())
