@@ -76,7 +76,7 @@ final class ArticleEnd {
     }
     PhraseHits hits = document.get(PhraseHits.ANALYSIS);
     List<Line> known = document.lines().stream().filter(line -> hits.of(line).isPresent()).toList();
-    if (known.isEmpty()) {
+    if (known.stream().noneMatch(line -> mayEnd(hits.of(line).orElseThrow()))) {
       return count;
     }
     List<Line> prose = document.lines().stream().filter(Prose::isProse).toList();
@@ -110,6 +110,10 @@ final class ArticleEnd {
     return count;
   }
 
+  private static boolean mayEnd(Hit hit) {
+    return ONLY_BELOW.contains(hit.rule()) || BELOW_OR_ELSEWHERE.contains(hit.rule());
+  }
+
   /** Returns whether a sentence of the author follows, as below a heading. */
   private static boolean heads(Line line, Company company) {
     return Neighbors.below(line).filter(company::isSentence).isPresent();
@@ -140,7 +144,7 @@ final class ArticleEnd {
 
   /** Returns whether a line that only titles and furniture can follow ends the article. */
   private static boolean endsText(Hit hit, List<Line> below, Company company) {
-    if (!ONLY_BELOW.contains(hit.rule()) && !BELOW_OR_ELSEWHERE.contains(hit.rule())) {
+    if (!mayEnd(hit)) {
       return false;
     }
     if (hit.proof() != Proof.IN_COMPANY) {

@@ -274,6 +274,12 @@ public final class PhraseBook {
         .or(() -> notices.find(key).map(rule -> Hit.of(rule, Proof.OUTSIDE)));
   }
 
+  /** Returns whether {@code words} are a label of a rule, which a colon and a value may follow. */
+  public boolean isLabel(String words, String rule) {
+    Hit hit = words.length() < LONGEST_LABEL ? labels.get(LineKey.of(words)) : null;
+    return hit != null && hit.rule().equals(rule);
+  }
+
   private Optional<Hit> label(String line) {
     int limit = Math.min(line.length(), LONGEST_LABEL);
     for (int i = 1; i < limit; i++) {

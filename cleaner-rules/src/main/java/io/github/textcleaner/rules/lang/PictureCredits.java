@@ -277,10 +277,7 @@ public final class PictureCredits {
         boolean known =
             Character.isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
                 && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
-                && PhraseBook.get()
-                    .find(label + ": X")
-                    .filter(hit -> hit.rule().equals(RULE) && hit.value().equals("X"))
-                    .isPresent();
+                && PhraseBook.get().isLabel(label, RULE);
         return known ? (c == '.' ? i + 3 : i + 1) : 0;
       }
     }

@@ -137,20 +137,21 @@ final class HashtagLine implements LineRule {
   private static List<Span> labelledTags(Line line) {
     Span content = line.content();
     String text = line.document().text();
-    int inLine = line.has(Trait.SHORT) ? line.text().indexOf('#') : -1;
+    String own = line.has(Trait.SHORT) ? line.text() : "";
+    int inLine = own.indexOf('#');
     if (inLine < 0) {
       return List.of();
     }
     int first = content.start() + inLine;
     String label = CharMatcher.anyOf(": ").trimTrailingFrom(text.substring(content.start(), first));
-    boolean labelled = !label.isEmpty() && isLabel(label);
+    boolean labelled = !label.isEmpty() && PhraseBook.get().isLabel(label, "tag-list");
     if (!labelled && !(label.isEmpty() && Zones.zoneOf(line) == Zone.TAIL)) {
       return List.of();
     }
     List<Span> tags = new ArrayList<>();
     int start = first;
     while (start < content.end()) {
-      int next = line.text().indexOf('#', start + 1 - content.start());
+      int next = own.indexOf('#', start + 1 - content.start());
       int end = next < 0 ? content.end() : content.start() + next;
       int tagEnd = end;
       while (tagEnd > start + 1
@@ -180,13 +181,6 @@ final class HashtagLine implements LineRule {
         && text.indexOf('#', 1) < 0
         && !isHexadecimal(text.substring(1))
         && isName(text);
-  }
-
-  private static boolean isLabel(String text) {
-    return PhraseBook.get()
-        .find(text + ": X")
-        .filter(hit -> hit.rule().equals("tag-list") && hit.value().equals("X"))
-        .isPresent();
   }
 
   /** Returns whether a tag is some words that begin with a capital, or one word. */
