@@ -66,7 +66,7 @@ final class ProposalCollector implements EditSink {
   }
 
   List<Edit> edits() {
-    return proposals.stream().map(Pending::edit).toList();
+    return proposals.isEmpty() ? List.of() : proposals.stream().map(Pending::edit).toList();
   }
 
   private final class Pending implements Proposal {

@@ -106,7 +106,7 @@ final class Run {
       count(resolution.edits());
     }
     edits = edits.then(resolution.edits());
-    current = current.withText(resolution.edits().apply());
+    current = current.withText(resolution.edits().apply(), resolution.edits().edits());
     return true;
   }
 

@@ -1,5 +1,6 @@
 package io.github.textcleaner.edit;
 
+import io.github.textcleaner.text.Change;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
  * @param after what stands there now; empty for a deletion
  * @param contributions who wanted it and why; at least one
  */
-public record Edit(Span span, String before, String after, List<Contribution> contributions) {
+public record Edit(Span span, String before, String after, List<Contribution> contributions)
+    implements Change {
 
   /**
    * @throws IllegalArgumentException if the edit changes nothing, names no rule, or {@code before}

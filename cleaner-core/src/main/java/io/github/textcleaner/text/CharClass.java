@@ -22,6 +22,8 @@ final class CharClass {
   static final int BRACKET = 10;
   static final int HASH = 11;
 
+  static final int COPYRIGHT = 15;
+
   private static final int SHIFT = 4;
   private static final byte[] CLASSES = classes();
   private static final int[] PAIRS = pairs();
@@ -63,6 +65,7 @@ final class CharClass {
     put(table, QUOTE, "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2039\u203A\u300C\u300D\u300E\u300F");
     put(table, BRACKET, "()[]\uFF08\uFF09\u3010\u3011");
     put(table, HASH, "#\uFF03");
+    put(table, COPYRIGHT, "\u00A9\u2117\u24D2");
     return table;
   }
 
@@ -99,11 +102,28 @@ final class CharClass {
       case HASH -> Trait.HASH.bit();
       case QUOTE -> Trait.QUOTE.bit();
       case BRACKET -> Trait.BRACKET.bit();
+      case COPYRIGHT -> Trait.SEAM.bit();
       default -> 0;
     };
   }
 
   private static int together(int previous, int next) {
+    return (isSeam(previous, next) ? Trait.SEAM.bit() : 0) | markBeforeLetter(previous, next);
+  }
+
+  private static boolean isSeam(int previous, int next) {
+    boolean space = previous == SPACE || previous == LINE_FEED || previous == CARRIAGE_RETURN;
+    boolean word =
+        previous == LOWER || previous == UPPER || previous == DIGIT || previous == BRACKET;
+    return switch (next) {
+      case UPPER -> !space;
+      case DIGIT -> !space && previous != DIGIT && previous != CLAUSE_MARK;
+      case QUOTE -> word;
+      default -> false;
+    };
+  }
+
+  private static int markBeforeLetter(int previous, int next) {
     if (next != LOWER && next != UPPER) {
       return 0;
     }

@@ -1,10 +1,11 @@
 package io.github.textcleaner.text;
 
 import java.util.AbstractList;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,13 +19,23 @@ public final class Document {
   private final String id;
   private final @Nullable String language;
   private final LineTable table;
-  private final IdentityHashMap<Analysis<?>, Object> analyses = new IdentityHashMap<>();
+  private final LineFacts facts;
+  private final ConcurrentMap<Analysis<?>, Object> analyses = new ConcurrentHashMap<>();
 
   private Document(String text, String id, @Nullable String language) {
     this.text = text;
     this.id = id;
     this.language = language;
     this.table = LineTable.of(text);
+    this.facts = new LineFacts(table.count());
+  }
+
+  private Document(Document before, String text, List<? extends Change> changes) {
+    this.text = text;
+    this.id = before.id;
+    this.language = before.language;
+    this.table = LineTable.of(text);
+    this.facts = before.facts.after(changes, before.table, table);
   }
 
   /** Returns a document without a name and without a language hint. */
@@ -50,6 +61,17 @@ public final class Document {
   /** Returns a document with another text, and the id and the language hint of this one. */
   public Document withText(String newText) {
     return new Document(Objects.requireNonNull(newText, "newText"), id, language);
+  }
+
+  /**
+   * Returns a document with another text, and the id and the language hint of this one. What line
+   * analyses know of lines that did not change stays known.
+   *
+   * @param newText what the changes make of the text of this document
+   * @param changes in ascending order, without overlaps
+   */
+  public Document withText(String newText, List<? extends Change> changes) {
+    return new Document(this, Objects.requireNonNull(newText, "newText"), changes);
   }
 
   /** Returns the whole text. */
@@ -104,17 +126,18 @@ public final class Document {
    */
   @SuppressWarnings("unchecked") // the map holds for each analysis what that analysis computed
   public <T> T get(Analysis<T> analysis) {
-    synchronized (analyses) {
-      Object known = analyses.get(analysis);
-      if (known != null) {
-        return (T) known;
-      }
+    Object known = analyses.get(analysis);
+    if (known != null) {
+      return (T) known;
     }
+    // Not within the map: an analysis may ask for others.
     T computed = analysis.computeFor(this);
-    synchronized (analyses) {
-      Object earlier = analyses.putIfAbsent(analysis, computed);
-      return earlier == null ? computed : (T) earlier;
-    }
+    Object earlier = analyses.putIfAbsent(analysis, computed);
+    return earlier == null ? computed : (T) earlier;
+  }
+
+  LineFacts facts() {
+    return facts;
   }
 
   LineTable table() {

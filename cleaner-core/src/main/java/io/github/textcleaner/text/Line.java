@@ -82,6 +82,11 @@ public final class Line {
     return has(Trait.BLANK);
   }
 
+  /** Returns the result of {@code analysis}, computed now if no one asked before. */
+  public <T> T get(LineAnalysis<T> analysis) {
+    return document.facts().get(analysis, this);
+  }
+
   /** Returns the number and the text, for messages. */
   @Override
   public String toString() {

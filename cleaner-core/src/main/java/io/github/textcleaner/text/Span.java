@@ -43,6 +43,11 @@ public record Span(int start, int end) {
     return start < other.end && other.start < end;
   }
 
+  /** Returns this span moved by {@code distance}, to the left if that is negative. */
+  public Span shifted(int distance) {
+    return new Span(start + distance, end + distance);
+  }
+
   /** Returns the part of {@code text} that this span covers. */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();

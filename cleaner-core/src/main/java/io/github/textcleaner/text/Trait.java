@@ -19,6 +19,11 @@ public enum Trait {
   SENTENCE_MARK_BEFORE_LETTER,
   /** A comma, colon or semicolon with a letter directly after it. */
   CLAUSE_MARK_BEFORE_LETTER,
+  /**
+   * A place where one piece of text may run into the next: no space before a capital letter, a
+   * number or a quotation mark; or a copyright sign.
+   */
+  SEAM,
   /** White space at the end of the line. */
   TRAILING_SPACE,
   /**

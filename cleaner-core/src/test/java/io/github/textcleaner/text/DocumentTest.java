@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.textcleaner.testing.Property;
+import io.github.textcleaner.testing.SplitMix64;
 import java.nio.CharBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -118,18 +120,18 @@ class DocumentTest {
     "a, SHORT",
     "'a ', SHORT TRAILING_SPACE",
     "٣, SHORT DIGIT NON_ASCII",
-    "a7, SHORT DIGIT",
+    "a7, SHORT DIGIT SEAM",
     "#, SHORT HASH",
     "«, SHORT QUOTE NON_ASCII",
     "(], SHORT BRACKET",
     "'a, b. C; d! E', SHORT",
     "é, SHORT NON_ASCII",
     "a.b, SHORT SENTENCE_MARK_BEFORE_LETTER",
-    "a…É, SHORT NON_ASCII SENTENCE_MARK_BEFORE_LETTER",
-    "a.5, SHORT DIGIT",
+    "a…É, SHORT NON_ASCII SENTENCE_MARK_BEFORE_LETTER SEAM",
+    "a.5, SHORT DIGIT SEAM",
     "'a,b', SHORT CLAUSE_MARK_BEFORE_LETTER",
     "a:b, SHORT CLAUSE_MARK_BEFORE_LETTER",
-    "AB, SHORT",
+    "AB, SHORT SEAM",
     "Ab, SHORT",
   })
   void a_line_has_the_traits_of_its_characters(String line, String traits) {
@@ -231,6 +233,87 @@ class DocumentTest {
     List<CharSequence> texts = List.of(CharBuffer.wrap("\uDE00\uD83D"), "\u0000");
     for (CharSequence text : texts) {
       assertThat(Document.of(text).text()).isEqualTo(text.toString());
+    }
+  }
+
+  @Test
+  void seams_show_where_pieces_of_text_may_run_together() {
+    for (String text :
+        List.of("seaThe", "USThe", "1The", ")The", "Tue7", "end.Now", "a\"b", "\u00A9")) {
+      assertThat(Document.of(text).line(0).has(Trait.SEAM)).as(text).isTrue();
+    }
+    for (String text : List.of("The sea", "a.b", "1,234", "it's", "Now, it is", "")) {
+      assertThat(Document.of(text + "\n").line(0).has(Trait.SEAM)).as(text).isFalse();
+    }
+  }
+
+  @Test
+  void line_analyses_are_computed_once_a_line_that_stays() {
+    AtomicInteger asked = new AtomicInteger();
+    LineAnalysis<Integer> length =
+        LineAnalysis.of(
+            "length",
+            line -> {
+              asked.incrementAndGet();
+              return line.text().length();
+            });
+    Document before = Document.of("one\ntwo\nthree\nfour\n");
+    before.lines().forEach(line -> line.get(length));
+    before.lines().forEach(line -> line.get(length));
+    assertThat(asked).hasValue(4);
+
+    Document after =
+        before.withText(
+            "one\nthree!\nfour\n",
+            List.of(new Replaced(new Span(4, 8), ""), new Replaced(new Span(13, 13), "!")));
+
+    assertThat(after.lines().stream().map(line -> line.get(length))).containsExactly(3, 6, 4);
+    assertThat(asked).hasValue(5);
+  }
+
+  @Test
+  void what_is_known_of_lines_after_changes_is_what_is_found_out_anew() {
+    LineAnalysis<String> text =
+        LineAnalysis.of("text", line -> line.span().of(line.document().text()));
+    Property.holds(
+        2_000,
+        (source, random) -> {
+          Document before = Document.of(source);
+          before.lines().forEach(line -> line.get(text));
+          List<Replaced> changes = randomChanges(random, source);
+          Document after = before.withText(Replaced.apply(source, changes), changes);
+          for (Line line : after.lines()) {
+            assertThat(line.get(text)).isEqualTo(line.span().of(after.text()));
+          }
+        });
+  }
+
+  private static List<Replaced> randomChanges(SplitMix64 random, String text) {
+    List<Replaced> changes = new ArrayList<>();
+    int at = 0;
+    while (at <= text.length()) {
+      int start = at + random.below(6);
+      int end = start + random.below(4);
+      if (end > text.length()) {
+        break;
+      }
+      changes.add(new Replaced(new Span(start, end), random.pick(INSERTS)));
+      at = end + 1;
+    }
+    return changes;
+  }
+
+  private static final List<String> INSERTS = List.of("", "", "x", "\n", " ", "x\ny", "\r");
+
+  private record Replaced(Span span, String after) implements Change {
+    static String apply(String text, List<Replaced> changes) {
+      StringBuilder changed = new StringBuilder();
+      int copied = 0;
+      for (Replaced change : changes) {
+        changed.append(text, copied, change.span().start()).append(change.after());
+        copied = change.span().end();
+      }
+      return changed.append(text.substring(copied)).toString();
     }
   }
 }

@@ -74,9 +74,8 @@ final class ArticleEnd {
     if (!document.has(Trait.SHORT)) {
       return count;
     }
-    PhraseHits hits = document.get(PhraseHits.ANALYSIS);
-    List<Line> known = document.lines().stream().filter(line -> hits.of(line).isPresent()).toList();
-    if (known.stream().noneMatch(line -> mayEnd(hits.of(line).orElseThrow()))) {
+    List<Line> known = document.get(PhraseHits.ANALYSIS).lines();
+    if (known.stream().noneMatch(line -> mayEnd(PhraseHits.of(line).orElseThrow()))) {
       return count;
     }
     List<Line> prose = document.lines().stream().filter(Prose::isProse).toList();
@@ -91,7 +90,7 @@ final class ArticleEnd {
     for (int k = 0; k < known.size(); k++) {
       Line line = known.get(k);
       List<Line> below = known.subList(k + 1, known.size());
-      Hit hit = hits.of(line).orElseThrow();
+      Hit hit = PhraseHits.of(line).orElseThrow();
       while (proseAbove < prose.size() && prose.get(proseAbove).index() < line.index()) {
         proseAbove++;
       }
@@ -101,7 +100,7 @@ final class ArticleEnd {
       boolean proseBelow = proseAbove < prose.size();
       boolean ends =
           line.index() >= afterBody
-                  && (proseBelow ? endsBody(hit, below, hits) : endsText(hit, below, company))
+                  && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends) {
         return line.index();
@@ -129,17 +128,17 @@ final class ArticleEnd {
   }
 
   /** Returns whether a line with single sentences below it ends the article. */
-  private static boolean endsBody(Hit hit, List<Line> below, PhraseHits hits) {
+  private static boolean endsBody(Hit hit, List<Line> below) {
     return ONLY_BELOW.contains(hit.rule())
         && hit.proof() != Proof.IN_COMPANY
         && hit.value().isEmpty()
         && (below.size() >= BELOW_WORD
             || hit.whole() && !below.isEmpty() && !hit.rule().equals(HEADING)
-            || hit.whole() && hasOther(hit.rule(), below, hits));
+            || hit.whole() && hasOther(hit.rule(), below));
   }
 
-  private static boolean hasOther(String rule, List<Line> below, PhraseHits hits) {
-    return below.stream().anyMatch(line -> !hits.of(line).orElseThrow().rule().equals(rule));
+  private static boolean hasOther(String rule, List<Line> below) {
+    return below.stream().anyMatch(line -> !PhraseHits.of(line).orElseThrow().rule().equals(rule));
   }
 
   /** Returns whether a line that only titles and furniture can follow ends the article. */

@@ -39,10 +39,9 @@ public final class ArticleStart {
   private final int lastItem;
 
   private ArticleStart(Document document) {
-    PhraseHits hits = document.get(PhraseHits.ANALYSIS);
-    List<Line> head = hits.areNone() ? List.of() : head(document);
-    title = repeatedTitle(head, hits);
-    List<Line> items = menu(head, hits);
+    List<Line> head = document.get(PhraseHits.ANALYSIS).areNone() ? List.of() : head(document);
+    title = repeatedTitle(head);
+    List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     lastItem = items.isEmpty() ? -1 : items.get(items.size() - 1).index();
   }
@@ -62,7 +61,7 @@ public final class ArticleStart {
   }
 
   /** Returns the index of the line that repeats the title in the first line, 0 if there is none. */
-  private static int repeatedTitle(List<Line> head, PhraseHits hits) {
+  private static int repeatedTitle(List<Line> head) {
     if (head.isEmpty()) {
       return 0;
     }
@@ -72,7 +71,7 @@ public final class ArticleStart {
       if (known && isTitle(LineKey.of(line.text()), first)) {
         return line.index();
       }
-      known |= hits.of(line).isPresent();
+      known |= PhraseHits.of(line).isPresent();
     }
     return 0;
   }
@@ -82,10 +81,11 @@ public final class ArticleStart {
   }
 
   /** Returns the known items of the longest menus, empty if there are too few. */
-  private static List<Line> menu(List<Line> head, PhraseHits hits) {
+  private static List<Line> menu(List<Line> head) {
     List<Line> known =
         head.stream()
-            .filter(line -> hits.of(line).filter(hit -> MENU.contains(hit.rule())).isPresent())
+            .filter(
+                line -> PhraseHits.of(line).filter(hit -> MENU.contains(hit.rule())).isPresent())
             .toList();
     List<Line> longest = List.of();
     int from = 0;

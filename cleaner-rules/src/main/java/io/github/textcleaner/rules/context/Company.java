@@ -65,7 +65,7 @@ public final class Company {
 
   private static Sort sort(Line line) {
     if (line.has(Trait.SHORT)) {
-      Optional<Hit> hit = line.document().get(PhraseHits.ANALYSIS).of(line);
+      Optional<Hit> hit = PhraseHits.of(line);
       if (line.has(Trait.DIGIT) && DateLine.of(line).filter(DateLine::labeled).isPresent()) {
         return Sort.DATE;
       }

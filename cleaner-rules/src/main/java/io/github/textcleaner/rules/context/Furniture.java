@@ -72,7 +72,7 @@ public final class Furniture {
         continue;
       }
       Zone zone = zones.of(line);
-      Optional<Hit> hit = hits.of(line).filter(h -> isProved(h, line, zones));
+      Optional<Hit> hit = PhraseHits.of(line).filter(h -> isProved(h, line, zones));
       Optional<Hit> near = Optional.empty();
       if (hit.isEmpty()
           && !line.has(Trait.SHORT)
@@ -177,7 +177,7 @@ public final class Furniture {
   }
 
   private static Optional<Hit> hit(Line line) {
-    return line.document().get(PhraseHits.ANALYSIS).of(line);
+    return PhraseHits.of(line);
   }
 
   /** Returns the places of the lines that belong to one of some rules. */

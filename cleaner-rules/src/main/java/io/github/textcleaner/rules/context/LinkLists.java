@@ -46,9 +46,7 @@ public final class LinkLists {
 
   private static boolean isHeading(Line line) {
     return !Neighbors.isListed(line)
-        && line.document()
-            .get(PhraseHits.ANALYSIS)
-            .of(line)
+        && PhraseHits.of(line)
             .filter(hit -> HEADINGS.contains(hit.rule()) && hit.proof() != Proof.IN_COMPANY)
             .filter(hit -> hit.value().isEmpty())
             .isPresent();

@@ -44,8 +44,7 @@ public final class Neighbors {
 
   private static boolean isLabel(Line line) {
     return line.has(Trait.SHORT)
-        && (line.document().get(PhraseHits.ANALYSIS).of(line).isPresent()
-            || line.text().indexOf(' ') < 0);
+        && (PhraseHits.of(line).isPresent() || line.text().indexOf(' ') < 0);
   }
 
   /** Returns whether the line is one of a list that an author made. */

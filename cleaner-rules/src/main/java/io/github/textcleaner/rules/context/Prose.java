@@ -1,10 +1,10 @@
 package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.ContributorLine;
-import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 
@@ -16,7 +16,7 @@ import io.github.textcleaner.text.Trait;
  * sentence of 60 characters with a mark at its end is hardly ever a label.
  */
 public final class Prose {
-  private static final Analysis<Prose> ANALYSIS = Analysis.of("prose", Prose::new);
+  private static final LineAnalysis<Boolean> ANALYSIS = LineAnalysis.of("prose", Prose::judge);
 
   /** Characters of a line that closes like a sentence. */
   private static final int SENTENCE_LENGTH = 60;
@@ -33,26 +33,11 @@ public final class Prose {
   /** Tools that wrap lines fill them at least as far as this. */
   private static final int SHORTEST_WRAPPED = 60;
 
-  private static final byte YES = 1;
-  private static final byte NO = 2;
-
-  /**
-   * The answers given so far, by line; most lines are never asked about. Threads that share a
-   * document may both find an answer, and it is the same one.
-   */
-  private final byte[] answers;
-
-  private Prose(Document document) {
-    answers = new byte[document.lineCount()];
-  }
+  private Prose() {}
 
   /** Returns whether the line reads like a sentence or a paragraph of a text. */
   public static boolean isProse(Line line) {
-    byte[] answers = line.document().get(ANALYSIS).answers;
-    if (answers[line.index()] == 0) {
-      answers[line.index()] = judge(line) ? YES : NO;
-    }
-    return answers[line.index()] == YES;
+    return line.get(ANALYSIS);
   }
 
   private static boolean judge(Line line) {
@@ -102,11 +87,11 @@ public final class Prose {
    * of the author's. Longer lines than a paragraph needs must be so surely.
    */
   private static boolean isNotice(Line line) {
-    if (RightsSigns.opens(line) || ContributorLine.of(line).isPresent()) {
+    if (RightsSigns.opens(line) || ContributorLine.isCredit(line)) {
       return true;
     }
     if (line.has(Trait.SHORT)) {
-      return line.document().get(PhraseHits.ANALYSIS).of(line).isPresent();
+      return PhraseHits.of(line).isPresent();
     }
     boolean paragraph = line.end() - line.start() > PARAGRAPH_LENGTH;
     return PhraseHits.notice(line).filter(hit -> !paragraph || hit.isSure()).isPresent();

@@ -12,6 +12,9 @@ public final class RightsSigns {
   /** What a notice can begin with. */
   private static final String FIRST = "\u00A9\u2117\u24D2(cC";
 
+  /** What stands further right says nothing of how a notice begins. */
+  private static final int LONGEST_LOOK = 40;
+
   private RightsSigns() {}
 
   /**
@@ -20,13 +23,15 @@ public final class RightsSigns {
    */
   public static boolean opens(Line line) {
     Span content = line.content();
-    if (content.isEmpty() || FIRST.indexOf(line.document().text().charAt(content.start())) < 0) {
+    return opens(line.document().text(), content.start(), content.end());
+  }
+
+  /** Returns whether a part of a text opens so. */
+  public static boolean opens(String text, int from, int to) {
+    if (from == to || FIRST.indexOf(text.charAt(from)) < 0) {
       return false;
     }
-    String start =
-        line.document()
-            .text()
-            .substring(content.start(), Math.min(content.end(), content.start() + 40));
+    String start = text.substring(from, Math.min(to, from + LONGEST_LOOK));
     if (isSign(start, 0)) {
       return isOwner(start, afterSpaces(start, 1));
     }

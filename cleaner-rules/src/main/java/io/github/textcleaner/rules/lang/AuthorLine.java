@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.lang;
 
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import java.util.Optional;
 
@@ -34,9 +35,19 @@ public record AuthorLine(
     SOURCE
   }
 
+  private static final LineAnalysis<Optional<AuthorLine>> ANALYSIS =
+      LineAnalysis.of("author", line -> new AuthorParser(line).parse());
+
   /** Reads a short line; empty if it says nothing of authors, or something else too. */
   public static Optional<AuthorLine> of(Line line) {
-    return new AuthorParser(line).parse();
+    return line.get(ANALYSIS).map(author -> author.shifted(line.start()));
+  }
+
+  private AuthorLine shifted(int by) {
+    return new AuthorLine(
+        form,
+        names.stream().map(name -> name.shifted(by)).collect(ImmutableList.toImmutableList()),
+        dates.stream().map(date -> date.shifted(by)).collect(ImmutableList.toImmutableList()));
   }
 
   /** Returns whether the line is a word such as "by" and nothing else. */

@@ -67,6 +67,10 @@ final class AuthorParser {
 
   private final Line line;
   private final String text;
+
+  /** Where the text starts in the line: places are told from there. */
+  private final int origin;
+
   private final ImmutableList.Builder<DateLine.Stamp> stamps = ImmutableList.builder();
   private boolean dated;
   private int start;
@@ -74,7 +78,9 @@ final class AuthorParser {
 
   AuthorParser(Line line) {
     this.line = line;
-    text = line.text();
+    Span content = line.content();
+    text = content.of(line.document().text());
+    origin = content.start() - line.start();
     end = text.length();
   }
 
@@ -101,8 +107,12 @@ final class AuthorParser {
     if (BULLETS.matches(text.charAt(0))) {
       return Optional.empty();
     }
-    Optional<AuthorLine> known = PhraseBook.get().find(rest).flatMap(hit -> known(hit, rest));
+    Optional<AuthorLine> known = find(rest).flatMap(hit -> known(hit, rest));
     return known.or(() -> unlabeled(rest));
+  }
+
+  private Optional<PhraseBook.Hit> find(String part) {
+    return part.length() == text.length() ? PhraseBook.of(line) : PhraseBook.get().find(part);
   }
 
   private void trim() {
@@ -156,7 +166,7 @@ final class AuthorParser {
     if (DIGIT.matchesNoneOf(part)) {
       return false;
     }
-    int offset = line.content().start() + from;
+    int offset = origin + from;
     Optional<DateLine> date = new DateParser(part, offset, line.document().language()).parse();
     date.ifPresent(found -> stamps.addAll(found.stamps()));
     dated |= date.isPresent();
@@ -325,7 +335,7 @@ final class AuthorParser {
    * @param names places in the rest of the line
    */
   private Optional<AuthorLine> result(Form form, ImmutableList<Span> names) {
-    int offset = line.content().start() + start;
+    int offset = origin + start;
     ImmutableList<Span> places =
         names.stream()
             .map(name -> new Span(offset + name.start(), offset + name.end()))

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import java.util.Optional;
 
@@ -212,11 +213,24 @@ public record ContributorLine(ImmutableList<Span> names) {
   private static final ImmutableSet<String> BEFORE_PLACES =
       ImmutableSet.of("in", "from", "at", "en", "aus", "para", "for", "la");
 
+  private static final CharMatcher LOWER = CharMatcher.inRange('a', 'z');
   private static final CharMatcher EDGE =
-      CharMatcher.anyOf("()[];:,.*_\u2014\u2013\u2019'\"\u201C\u201D");
+      CharMatcher.anyOf("()[];:,.*_\u2014\u2013\u2019'\"\u201C\u201D").precomputed();
+
+  private static final LineAnalysis<Boolean> IS_CREDIT =
+      LineAnalysis.of("credit of contributors", line -> read(line).isPresent());
 
   /** Reads a line; empty if it holds any word that no such sentence needs. */
   public static Optional<ContributorLine> of(Line line) {
+    return isCredit(line) ? read(line) : Optional.empty();
+  }
+
+  /** Returns whether the line is such a sentence. */
+  public static boolean isCredit(Line line) {
+    return line.get(IS_CREDIT);
+  }
+
+  private static Optional<ContributorLine> read(Line line) {
     Span content = line.content();
     boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE && mayBe(line);
     Optional<ImmutableList<Span>> names = fits ? new Reader(line).read() : Optional.empty();
@@ -227,8 +241,12 @@ public record ContributorLine(ImmutableList<Span> names) {
   private static boolean mayBe(Line line) {
     String text = line.document().text();
     int end = line.content().end();
-    int from = text.indexOf(' ', line.content().start()) + 1;
-    if (from <= 0 || from >= end || text.charAt(from) < 'a' || text.charAt(from) > 'z') {
+    int from = line.content().start();
+    while (from < end && text.charAt(from) != ' ') {
+      from++;
+    }
+    from++;
+    if (from >= end || text.charAt(from) < 'a' || text.charAt(from) > 'z') {
       return true;
     }
     int to = from;
@@ -279,15 +297,11 @@ public record ContributorLine(ImmutableList<Span> names) {
 
     private boolean word(int from, int to) {
       String raw = text.substring(from, to);
-      String word = EDGE.trimFrom(raw);
-      if (word.isEmpty()) {
-        return true;
+      if (isPlain(raw)) {
+        return known(raw);
       }
-      String folded = Folding.fold(word);
-      if (WORDS.contains(folded)) {
-        closeName();
-        editing = EDITORS.contains(folded) || editing && !REPORTERS.contains(folded);
-        before = folded;
+      String word = EDGE.trimFrom(raw);
+      if (word.isEmpty() || known(Folding.fold(word))) {
         return true;
       }
       if (!Letters.isUpper(word.charAt(0))) {
@@ -301,6 +315,20 @@ public record ContributorLine(ImmutableList<Span> names) {
         closeName();
       }
       return true;
+    }
+
+    private boolean known(String folded) {
+      if (!WORDS.contains(folded)) {
+        return false;
+      }
+      closeName();
+      editing = EDITORS.contains(folded) || editing && !REPORTERS.contains(folded);
+      before = folded;
+      return true;
+    }
+
+    private static boolean isPlain(String word) {
+      return LOWER.matchesAllOf(word);
     }
 
     private void closeName() {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import java.util.Objects;
 import java.util.Optional;
@@ -29,6 +30,12 @@ public record DateLine(
           "comment-count", "page-control", "publication-label", "reading-time", "share-bar");
 
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
+
+  private static final LineAnalysis<Optional<DateLine>> READ =
+      LineAnalysis.of("date", line -> parser(line, line.text(), 0, DayOrder.UNKNOWN).read());
+
+  private static final LineAnalysis<Optional<DateLine>> READ_BESIDE =
+      LineAnalysis.of("date beside", line -> findBeside(line, DayOrder.UNKNOWN));
 
   /** A template parts few things in a line; a line with more marks is a row of a table. */
   private static final int MOST_MARKS = 6;
@@ -91,6 +98,10 @@ public record DateLine(
       return value.length() > DAY_LENGTH ? value.substring(0, DAY_LENGTH) : value;
     }
 
+    Stamp shifted(int by) {
+      return new Stamp(kind, value, span.shifted(by), precision, open);
+    }
+
     /** Returns whether it is a day of a known year. */
     public boolean isDay() {
       return precision.compareTo(Precision.DAY) >= 0;
@@ -102,7 +113,10 @@ public record DateLine(
    * year.
    */
   public static Optional<DateLine> of(Line line) {
-    return read(line, DayOrder.UNKNOWN).filter(DateLine::isWhole);
+    Optional<DateLine> date = line.get(READ);
+    return date.isPresent() && date.get().isWhole()
+        ? Optional.of(date.get().shifted(line.start()))
+        : Optional.empty();
   }
 
   /**
@@ -111,7 +125,9 @@ public record DateLine(
    * @param order what other dates of the document tell
    */
   public static Optional<DateLine> read(Line line, DayOrder order) {
-    return parser(line, line.text(), 0, order).read();
+    Optional<DateLine> date =
+        order == DayOrder.UNKNOWN ? line.get(READ) : parser(line, line.text(), 0, order).read();
+    return date.map(found -> found.shifted(line.start()));
   }
 
   /**
@@ -120,6 +136,12 @@ public record DateLine(
    * label, a day and a time, anything that does not end like a sentence.
    */
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
+    Optional<DateLine> date =
+        order == DayOrder.UNKNOWN ? line.get(READ_BESIDE) : findBeside(line, order);
+    return date.map(found -> found.shifted(line.start()));
+  }
+
+  private static Optional<DateLine> findBeside(Line line, DayOrder order) {
     String text = line.text();
     int marks = 0;
     for (int i = 1; i + 1 < text.length() && marks < MOST_MARKS; i++) {
@@ -158,7 +180,9 @@ public record DateLine(
 
   private static DateParser parser(Line line, String part, int start, DayOrder order) {
     return new DateParser(
-        part, line.content().start() + start, order.or(DayOrder.of(line.document().language())));
+        part,
+        line.content().start() - line.start() + start,
+        order.or(DayOrder.of(line.document().language())));
   }
 
   private boolean allows(String rest) {
@@ -173,6 +197,14 @@ public record DateLine(
         label == Label.PAGE
             && stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
     return known || sure && !sentence;
+  }
+
+  private DateLine shifted(int by) {
+    return new DateLine(
+        stamps.stream().map(stamp -> stamp.shifted(by)).collect(ImmutableList.toImmutableList()),
+        label,
+        kind,
+        order);
   }
 
   /** Returns whether a word says that something was published or changed then. */

@@ -8,6 +8,9 @@ import com.ibm.icu.text.Normalizer2;
 
 /** Makes spellings comparable: no case, no accents, no compatibility forms. */
 public final class Folding {
+  /** The characters before this one are those of alphabetic scripts and their marks. */
+  static final int ALPHABETIC = 0x2200;
+
   private Folding() {}
 
   /**
@@ -23,7 +26,7 @@ public final class Folding {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= Table.SIZE) {
+      if (c >= ALPHABETIC) {
         return foldWhole(text);
       }
       folded.append(Table.FOLDED[c]);
@@ -45,11 +48,10 @@ public final class Folding {
 
   /** What each character of the alphabetic scripts and their marks folds to, by itself. */
   private static final class Table {
-    static final int SIZE = 0x2200;
-    static final String[] FOLDED = new String[SIZE];
+    static final String[] FOLDED = new String[ALPHABETIC];
 
     static {
-      for (char c = 0; c < SIZE; c++) {
+      for (char c = 0; c < ALPHABETIC; c++) {
         FOLDED[c] = foldWhole(String.valueOf(c));
       }
     }

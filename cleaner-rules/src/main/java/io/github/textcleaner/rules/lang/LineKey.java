@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.lang;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which lines and phrases are compared: folded, every number a number sign, marks that
@@ -32,6 +33,11 @@ public final class LineKey {
   private LineKey() {}
 
   public static String of(String line) {
+    String key = Table.keyOf(line);
+    return key == null ? keyOfAny(line) : key;
+  }
+
+  private static String keyOfAny(String line) {
     String folded = SPACE.trimAndCollapseFrom(Folding.fold(withoutEmoji(line)), ' ');
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
@@ -76,15 +82,6 @@ public final class LineKey {
     return last >= 0 && key.charAt(last) == '#';
   }
 
-  /** Returns the first word; in a script without spaces the first character. */
-  static String firstWord(String key) {
-    if (isUnspaced(key.charAt(0))) {
-      return key.substring(0, 1);
-    }
-    int end = key.indexOf(' ');
-    return end < 0 ? key : key.substring(0, end);
-  }
-
   static List<String> words(String key) {
     return WORDS.splitToList(key);
   }
@@ -121,5 +118,70 @@ public final class LineKey {
 
   private static boolean isMark(char c) {
     return c == ':' || c == ',' || c == '(' || c == '!' || c == '?';
+  }
+
+  /** The keys of lines of alphabetic scripts, in one pass. */
+  private static final class Table {
+    /** Stands for a character that is left out, or becomes several ones. */
+    private static final char NO_CHAR = '\0';
+
+    /** Stands for a digit. */
+    private static final char DIGIT = '\1';
+
+    private static final char[] KEYS = keys();
+
+    private Table() {}
+
+    private static char[] keys() {
+      char[] keys = new char[Folding.ALPHABETIC];
+      for (char c = 0; c < keys.length; c++) {
+        String folded = Folding.fold(String.valueOf(c));
+        if (folded.length() == 1 && !EMOJI.matches(c)) {
+          char plain = folded.charAt(0);
+          keys[c] = SPACE.matches(plain) ? ' ' : Character.digit(plain, 10) >= 0 ? DIGIT : plain;
+        }
+      }
+      return keys;
+    }
+
+    /** Returns the key, or null if the line has a character that the table does not tell of. */
+    static @Nullable String keyOf(String line) {
+      char[] key = new char[line.length()];
+      int length = 0;
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
+        char plain = c < KEYS.length ? KEYS[c] : NO_CHAR;
+        if (plain == NO_CHAR) {
+          return null;
+        }
+        boolean again = plain == ' ' && (length == 0 || key[length - 1] == ' ');
+        if (plain == DIGIT) {
+          length = endOfNumber(key, length);
+          key[length++] = '#';
+        } else if (!again) {
+          key[length++] = plain;
+        }
+      }
+      int start = 0;
+      while (start < length && EDGE.matches(key[start])) {
+        start++;
+      }
+      while (length > start && EDGE.matches(key[length - 1])) {
+        length--;
+      }
+      return new String(key, start, length - start);
+    }
+
+    /** Returns where a digit goes: in the place of the number that it goes on with, if any. */
+    private static int endOfNumber(char[] key, int length) {
+      if (length > 0 && key[length - 1] == '#') {
+        return length - 1;
+      }
+      boolean grouped =
+          length > 1
+              && (key[length - 1] == ',' || key[length - 1] == '.')
+              && key[length - 2] == '#';
+      return grouped ? length - 2 : length;
+    }
   }
 }

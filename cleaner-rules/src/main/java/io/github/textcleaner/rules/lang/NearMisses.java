@@ -1,7 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableMap;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class NearMisses {
 
   private final ImmutableListMultimap<String, Map.Entry<String, Hit>> byShape;
 
-  NearMisses(ImmutableMap<String, Hit> phrases) {
+  NearMisses(Map<String, Hit> phrases) {
     ImmutableListMultimap.Builder<String, Map.Entry<String, Hit>> shapes =
         ImmutableListMultimap.builder();
     for (Map.Entry<String, Hit> phrase : phrases.entrySet()) {

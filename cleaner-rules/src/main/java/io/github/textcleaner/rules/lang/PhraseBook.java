@@ -1,17 +1,22 @@
 package io.github.textcleaner.rules.lang;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.Notices.Wording;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What sites of many languages print around texts: one file a language, each entry a rule, a form
@@ -96,19 +101,40 @@ public final class PhraseBook {
   /** More words than this are no row of buttons. */
   private static final int MOST_WORDS_OF_ROW = 24;
 
-  private static final int MOST_WORDS_OF_BUTTON = 8;
-
   /** So many phrases side by side prove each other, even if each alone proves nothing. */
   private static final int PROVING_ROW = 3;
 
-  private final ImmutableMap<String, Hit> lines;
+  private static final LineAnalysis<Optional<Hit>> HIT =
+      LineAnalysis.of(
+          "phrase",
+          line -> {
+            Span content = line.content();
+            boolean fits = content.length() <= LONGEST_NOTICE;
+            return fits ? get().find(content.of(line.document().text())) : Optional.empty();
+          });
+
+  private final PhraseTrie<Entry> phrases;
   private final ImmutableMap<String, Hit> labels;
-  private final ImmutableListMultimap<String, Pattern> patterns;
-  private final ImmutableSet<String> firstWords;
-  private final PhraseAutomaton notices;
-  private final PhraseAutomaton sureNotices;
+  private final Notices notices;
   private final NearMisses nearMisses;
-  private final int longestStart;
+
+  /** What a phrase means as a whole line or a button, and what lines that open with it may be. */
+  private record Entry(@Nullable Hit whole, ImmutableList<Pattern> patterns) {
+    static Entry of(Hit whole) {
+      return new Entry(whole, ImmutableList.of());
+    }
+
+    static Entry of(Pattern pattern) {
+      return new Entry(null, ImmutableList.of(pattern));
+    }
+
+    /** Of two meanings of a line the one counts that proves more. */
+    Entry and(Entry other) {
+      return new Entry(
+          whole == null ? other.whole : other.whole == null ? whole : whole.surer(other.whole),
+          ImmutableList.<Pattern>builder().addAll(patterns).addAll(other.patterns).build());
+    }
+  }
 
   /** How a phrase goes on after its first words: what stands after each of its stars. */
   private record Pattern(Hit hit, List<String> ends) {}
@@ -136,6 +162,10 @@ public final class PhraseBook {
       return new Hit(rule, proof, false, "");
     }
 
+    private Hit surer(Hit other) {
+      return proof.compareTo(other.proof) <= 0 ? this : other;
+    }
+
     Hit withValue(String newValue) {
       return new Hit(rule, proof, whole, newValue);
     }
@@ -147,11 +177,9 @@ public final class PhraseBook {
   }
 
   private PhraseBook(List<List<String>> entries) {
-    Map<String, Hit> wholeLines = new HashMap<>();
+    Map<String, Entry> lines = new HashMap<>();
     Map<String, Hit> labelWords = new HashMap<>();
-    ImmutableListMultimap.Builder<String, Pattern> starts = ImmutableListMultimap.builder();
-    ImmutableMap.Builder<String, String> parts = ImmutableMap.builder();
-    ImmutableMap.Builder<String, String> sureParts = ImmutableMap.builder();
+    Map<String, Wording> parts = new HashMap<>();
     for (List<String> entry : entries) {
       String rule = entry.get(0);
       String key = LineKey.of(entry.get(2).replace('*', STAR));
@@ -165,33 +193,39 @@ public final class PhraseBook {
         case "line", "weak" -> {
           Hit hit = wholeLine(rule, key, entry.get(1).equals("line"));
           if (!star) {
-            wholeLines.merge(
-                key, hit, (one, two) -> one.proof().compareTo(two.proof()) <= 0 ? one : two);
+            lines.merge(key, Entry.of(hit), Entry::and);
           } else {
-            starts.put(pieces.get(0), new Pattern(Hit.of(rule, Proof.OUTSIDE), ends));
+            addPattern(lines, pieces.get(0), Hit.of(rule, Proof.OUTSIDE), ends);
           }
         }
         case "label" -> labelWords.putIfAbsent(key, label(rule, key));
-        case "pattern" ->
-            starts.put(pieces.get(0), new Pattern(Hit.of(rule, Proof.ANYWHERE), ends));
-        case "start" -> starts.put(key, new Pattern(Hit.of(rule, Proof.OUTSIDE), List.of("")));
-        case "part" -> parts.put(key, rule);
-        case "notice" -> sureParts.put(key, rule);
+        case "pattern" -> addPattern(lines, pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
+        case "start" -> addPattern(lines, key, Hit.of(rule, Proof.OUTSIDE), List.of(""));
+        case "part" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.OUTSIDE)), Wording::or);
+        case "notice" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.ANYWHERE)), Wording::or);
         default -> throw new IllegalStateException("unknown form: " + entry);
       }
     }
-    lines = ImmutableMap.copyOf(wholeLines);
+    phrases = new PhraseTrie<>(lines);
     labels = ImmutableMap.copyOf(labelWords);
-    patterns = starts.build();
-    firstWords =
-        Stream.concat(lines.keySet().stream(), patterns.keySet().stream())
-            .filter(key -> !key.isEmpty())
-            .map(LineKey::firstWord)
-            .collect(ImmutableSet.toImmutableSet());
-    notices = new PhraseAutomaton(parts.buildKeepingLast());
-    sureNotices = new PhraseAutomaton(sureParts.buildKeepingLast());
-    nearMisses = new NearMisses(lines);
-    longestStart = patterns.keySet().stream().mapToInt(String::length).max().orElse(0);
+    notices = new Notices(parts);
+    nearMisses = new NearMisses(wholes(lines));
+  }
+
+  private static void addPattern(
+      Map<String, Entry> lines, String start, Hit hit, List<String> ends) {
+    lines.merge(start, Entry.of(new Pattern(hit, ends)), Entry::and);
+  }
+
+  private static Map<String, Hit> wholes(Map<String, Entry> lines) {
+    Map<String, Hit> wholes = new TreeMap<>();
+    lines.forEach(
+        (key, entry) -> {
+          if (entry.whole() != null) {
+            wholes.put(key, entry.whole());
+          }
+        });
+    return wholes;
   }
 
   /** One word proves nothing by itself, except that of an advertisement. */
@@ -231,7 +265,12 @@ public final class PhraseBook {
     return "phrases/" + language + ".tsv";
   }
 
-  /** Returns what a line is; empty if no phrase says so. */
+  /** Returns what a line of a document is; empty if no phrase says so, or if it is blank. */
+  public static Optional<Hit> of(Line line) {
+    return line.get(HIT);
+  }
+
+  /** Returns what a line is, without white space around it; empty if no phrase says so. */
   public Optional<Hit> find(String line) {
     if (line.length() > LONGEST_NOTICE) {
       return Optional.empty();
@@ -243,12 +282,12 @@ public final class PhraseBook {
     if (line.length() > LONGEST_LINE) {
       return notice(line, key);
     }
-    Hit whole = lines.get(key);
-    if (whole != null) {
-      return Optional.of(whole);
+    Entry entry = phrases.get(key);
+    if (entry != null && entry.whole() != null) {
+      return Optional.of(entry.whole());
     }
     Optional<Hit> label = label(line);
-    if (label.isEmpty() && firstWords.contains(LineKey.firstWord(key))) {
+    if (label.isEmpty()) {
       label = row(key).or(() -> isQuoted(line) ? Optional.empty() : pattern(key, line));
     }
     return label.or(() -> notice(line, key)).or(() -> gluedRow(line));
@@ -267,11 +306,7 @@ public final class PhraseBook {
     if (!closed || key.length() < SHORTEST_NOTICE) {
       return Optional.empty();
     }
-    return sureNotices
-        .find(key)
-        .filter(rule -> !isQuoted(line) && !isItem(line))
-        .map(rule -> Hit.of(rule, Proof.ANYWHERE))
-        .or(() -> notices.find(key).map(rule -> Hit.of(rule, Proof.OUTSIDE)));
+    return notices.find(key, !isQuoted(line) && !isItem(line));
   }
 
   /** Returns whether {@code words} are a label of a rule, which a colon and a value may follow. */
@@ -298,13 +333,18 @@ public final class PhraseBook {
   /** A sentence may be a sure pattern, and no other. */
   private Optional<Hit> pattern(String key, String line) {
     boolean sentence = endsSentence(line);
-    int limit = Math.min(key.length(), longestStart);
-    for (int end = 1; end <= limit; end++) {
-      if (!LineKey.isBoundary(key, end)) {
+    int state = PhraseTrie.ROOT;
+    for (int end = 1; end <= key.length(); end++) {
+      state = phrases.next(state, key.charAt(end - 1));
+      if (state == PhraseTrie.NO_STATE) {
+        return Optional.empty();
+      }
+      Entry entry = phrases.valueAt(state);
+      if (entry == null || entry.patterns().isEmpty() || !LineKey.isBoundary(key, end)) {
         continue;
       }
-      for (Pattern pattern : patterns.get(key.substring(0, end))) {
-        String rest = key.substring(end).strip();
+      String rest = key.substring(end).strip();
+      for (Pattern pattern : entry.patterns()) {
         if ((pattern.hit().isSure() || !sentence) && goesOn(rest, pattern.ends())) {
           return Optional.of(pattern.hit());
         }
@@ -339,41 +379,57 @@ public final class PhraseBook {
 
   /** A row of buttons that lost the space between them: {@code SubscribeLog in}. */
   private Optional<Hit> gluedRow(String line) {
-    StringBuilder parted = new StringBuilder(line);
-    for (int i = line.length() - 1; i > 0; i--) {
-      if (Letters.isUpper(line.charAt(i)) && Letters.isLower(line.charAt(i - 1))) {
-        parted.insert(i, ' ');
-      }
+    if (endsSentence(line) || afterGlue(line, 0) < 0) {
+      return Optional.empty();
     }
-    return parted.length() == line.length() || endsSentence(line)
-        ? Optional.empty()
-        : row(LineKey.of(parted.toString()));
+    StringBuilder parted = new StringBuilder();
+    int from = 0;
+    for (int at = afterGlue(line, 0); at > 0; at = afterGlue(line, at)) {
+      parted.append(line, from, at).append(' ');
+      from = at;
+    }
+    return row(LineKey.of(parted.append(line, from, line.length()).toString()));
   }
 
-  /** A row of buttons: nothing but phrases, side by side. */
+  /** Returns the place of the next capital after a small letter, -1 if there is none. */
+  private static int afterGlue(String line, int from) {
+    for (int i = from + 1; i < line.length(); i++) {
+      if (Letters.isUpper(line.charAt(i)) && Letters.isLower(line.charAt(i - 1))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A row of buttons: nothing but phrases, side by side, the longest first. */
   private Optional<Hit> row(String key) {
-    List<String> words = LineKey.words(key);
-    if (words.size() < 2 || words.size() > MOST_WORDS_OF_ROW) {
+    if (key.indexOf(' ') < 0 || LineKey.countWords(key) > MOST_WORDS_OF_ROW) {
       return Optional.empty();
     }
     List<Hit> found = new ArrayList<>();
     int at = 0;
-    while (at < words.size()) {
-      if (at > 0 && words.get(at).equals("#")) {
-        at++;
+    while (at < key.length()) {
+      if (at > 0 && isNumber(key, at)) {
+        at += 2;
         continue;
       }
-      int end = Math.min(words.size(), at + MOST_WORDS_OF_BUTTON);
+      int end = at;
       Hit hit = null;
-      while (end > at && hit == null) {
-        hit = lines.get(String.join(" ", words.subList(at, end)));
-        end -= hit == null ? 1 : 0;
+      int state = PhraseTrie.ROOT;
+      for (int i = at; i < key.length() && state != PhraseTrie.NO_STATE; i++) {
+        state = phrases.next(state, key.charAt(i));
+        boolean word = i + 1 == key.length() || key.charAt(i + 1) == ' ';
+        Entry entry = word && state != PhraseTrie.NO_STATE ? phrases.valueAt(state) : null;
+        if (entry != null && entry.whole() != null) {
+          hit = entry.whole();
+          end = i + 1;
+        }
       }
       if (hit == null) {
         return Optional.empty();
       }
       found.add(hit);
-      at = end;
+      at = end + 1;
     }
     boolean share = found.stream().allMatch(hit -> hit.rule().equals(SHARE));
     boolean sure = found.stream().anyMatch(Hit::isSure);
@@ -386,6 +442,11 @@ public final class PhraseBook {
     return pair && found.size() > 1
         ? Optional.of(Hit.of(found.get(0).rule(), Proof.OUTSIDE))
         : Optional.empty();
+  }
+
+  /** Returns whether the word at {@code at} is the sign that stands for a number. */
+  private static boolean isNumber(String key, int at) {
+    return key.charAt(at) == '#' && (at + 1 == key.length() || key.charAt(at + 1) == ' ');
   }
 
   private static int afterBlanks(String line, int from) {

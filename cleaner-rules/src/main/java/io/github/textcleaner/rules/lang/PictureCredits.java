@@ -5,6 +5,8 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -48,7 +50,7 @@ public final class PictureCredits {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final CharMatcher MARK =
-      CharMatcher.anyOf("/|\u00B7\u00A9\u24D2:\uFF1A=,").or(CharMatcher.anyOf("()[]"));
+      CharMatcher.anyOf("/|\u00B7\u00A9\u24D2:\uFF1A=,()[]").precomputed();
 
   /** What parts a name from an agency and an agency from the next one. */
   private static final Splitter PARTS =
@@ -95,10 +97,15 @@ public final class PictureCredits {
   private static final CharMatcher BEFORE_LABEL =
       CharMatcher.anyOf(".,;!?()[-\u2013\u2014|/\"\u201D\u2026");
 
+  private static final LineAnalysis<Optional<Credit>> WHOLE =
+      LineAnalysis.of("credit of a picture", line -> whole(line.text()));
+  private static final LineAnalysis<Optional<Credit>> CLOSING =
+      LineAnalysis.of("credit of a picture after a caption", line -> closing(line.text()));
+
   /**
    * A credit.
    *
-   * @param start where it starts in the line
+   * @param start where it starts in the line, the white space before it left out
    * @param proof what it proves: {@link Proof#OUTSIDE} if an author may have written it too
    */
   public record Credit(int start, Proof proof) {
@@ -117,8 +124,12 @@ public final class PictureCredits {
         .collect(ImmutableSet.toImmutableSet());
   }
 
-  /** Returns the credit that {@code line}, without white space around it, is. */
-  public static Optional<Credit> whole(String line) {
+  /** Returns the credit that a line is. */
+  public static Optional<Credit> whole(Line line) {
+    return line.get(WHOLE);
+  }
+
+  private static Optional<Credit> whole(String line) {
     boolean fits = line.length() > 1 && line.length() <= LONGEST_CREDIT && mayBe(line);
     return fits ? credit(line, 0) : Optional.empty();
   }
@@ -139,8 +150,12 @@ public final class PictureCredits {
     return text.substring(text.lastIndexOf(' ') + 1);
   }
 
-  /** Returns the credit that {@code line} ends with, after a caption. */
-  public static Optional<Credit> closing(String line) {
+  /** Returns the credit that a line ends with, after a caption. */
+  public static Optional<Credit> closing(Line line) {
+    return line.get(CLOSING);
+  }
+
+  private static Optional<Credit> closing(String line) {
     if (line.length() > LONGEST_CAPTION
         || line.length() < 4
         || line.startsWith("Copyright")

@@ -12,10 +12,10 @@ import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
-import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a line that is residue if it is read as a line of its own.
@@ -78,19 +78,22 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
       return Optional.empty();
     }
     String text = document.text().substring(start, end);
-    Line alone = Document.of(text, "", document.language()).line(0);
-    if (RightsSigns.opens(alone) && RightsSigns.holdsSignOrYear(text.substring(1))) {
+    if (RightsSigns.opens(text, 0, text.length())
+        && RightsSigns.holdsSignOrYear(text.substring(1))) {
       Meaning rights = new Meaning(MetadataKind.RIGHTS, text, new Span(start, end));
       return Optional.of(new EdgePiece(end, Proof.RIGHTS, ImmutableList.of(rights)));
     }
-    return date(alone, start, end).or(() -> phrase(text, end)).or(() -> byline(text, end));
+    return date(text, document.language(), start, end)
+        .or(() -> phrase(text, end))
+        .or(() -> byline(text, end));
   }
 
-  private static Optional<EdgePiece> date(Line alone, int start, int end) {
-    if (CharMatcher.inRange('0', '9').matchesNoneOf(alone.text())) {
+  private static Optional<EdgePiece> date(
+      String text, @Nullable String language, int start, int end) {
+    if (CharMatcher.inRange('0', '9').matchesNoneOf(text)) {
       return Optional.empty();
     }
-    return DateLine.of(alone)
+    return DateLine.of(Document.of(text, "", language).line(0))
         .map(
             date ->
                 new EdgePiece(
@@ -102,8 +105,7 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
   }
 
   private static Meaning meaning(DateLine.Stamp stamp, int offset) {
-    Span place = new Span(stamp.span().start() + offset, stamp.span().end() + offset);
-    return new Meaning(stamp.kind(), stamp.value(), place);
+    return new Meaning(stamp.kind(), stamp.value(), stamp.span().shifted(offset));
   }
 
   private static Optional<EdgePiece> phrase(String text, int end) {
@@ -146,11 +148,14 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
 
   /** A word for "by" and the words of a name. */
   private static Optional<EdgePiece> byline(String text, int end) {
+    int space = text.indexOf(' ');
+    if (space < 0 || !BY.contains(text.substring(0, space))) {
+      return Optional.empty();
+    }
     List<String> words = WORDS.splitToList(text);
     List<String> name = words.subList(1, words.size());
     boolean named =
-        BY.contains(words.get(0))
-            && name.size() > 1
+        name.size() > 1
             && name.size() <= MOST_WORDS_OF_NAME
             && name.stream().allMatch(EdgePiece::isPartOfName);
     if (!named) {

@@ -7,6 +7,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -27,6 +28,7 @@ final class GluedEdges {
   /** More seams than this at one edge are names of code. */
   private static final int MOST_SEAMS = 6;
 
+  private final Line line;
   private final Document document;
   private final String text;
   private final int start;
@@ -43,6 +45,7 @@ final class GluedEdges {
   record Tail(int start, ImmutableList<EdgePiece> pieces, char mark, boolean glued) {}
 
   GluedEdges(Line line) {
+    this.line = line;
     Span content = line.content();
     document = line.document();
     text = document.text();
@@ -56,6 +59,9 @@ final class GluedEdges {
    * quotation mark.
    */
   ImmutableList<EdgePiece> head() {
+    if (!line.has(Trait.SEAM)) {
+      return ImmutableList.of();
+    }
     Optional<EdgePiece> first = beforeSeam(start, Math.min(end, start + LONGEST_HEAD));
     ImmutableList.Builder<EdgePiece> pieces = ImmutableList.builder();
     Optional<EdgePiece> next = first;
@@ -70,7 +76,9 @@ final class GluedEdges {
 
   private Optional<EdgePiece> beforeSeam(int from, int limit) {
     int seams = 0;
-    for (int i = from + 2; i < limit && seams < MOST_SEAMS; i++) {
+    for (int i = skipPlain(from + 2, limit);
+        i < limit && seams < MOST_SEAMS;
+        i = skipPlain(i + 1, limit)) {
       if (isSeam(i)) {
         seams++;
         Optional<EdgePiece> piece = EdgePiece.read(document, from, i);
@@ -85,9 +93,14 @@ final class GluedEdges {
   /** Returns what stands from some seam at or after {@code from} to the end of the line. */
   Optional<Tail> tail(int from) {
     boolean closed = isClosed();
+    if (closed && !mayHoldNotice()) {
+      return Optional.empty();
+    }
     Deque<Integer> seams = new ArrayDeque<>();
     int first = Math.max(from + 2, end - EdgePiece.LONGEST);
-    for (int i = end - 2; i >= first && seams.size() < MOST_SEAMS; i--) {
+    for (int i = skipPlainBackward(end - 2, first);
+        i >= first && seams.size() < MOST_SEAMS;
+        i = skipPlainBackward(i - 1, first)) {
       if (canStart(i, closed)) {
         seams.addFirst(i);
       }
@@ -100,6 +113,11 @@ final class GluedEdges {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether something may be glued to the line, or stands in brackets, or has a year. */
+  private boolean mayHoldNotice() {
+    return line.has(Trait.SEAM) || line.has(Trait.BRACKET) || line.has(Trait.DIGIT);
   }
 
   /** Returns whether the line ends with the mark of a sentence, in quotation marks or not. */
@@ -136,8 +154,11 @@ final class GluedEdges {
       return false;
     }
     boolean spaced = Blanks.isBlank(text.charAt(at - 1));
+    if (spaced && closed && !notice) {
+      return false;
+    }
     if (markBefore(at) != ' ') {
-      return !spaced || !closed || notice;
+      return true;
     }
     return end - at <= LONGEST_LINK && Letters.isUpper(c) && Letters.isLower(text.charAt(at - 1));
   }
@@ -162,10 +183,14 @@ final class GluedEdges {
   }
 
   private boolean isSeam(int at) {
-    char left = text.charAt(at - 1);
     char right = text.charAt(at);
+    boolean capital = Letters.isUpper(right);
+    if (!capital && !isDigit(right) && right != '\u00A9' && !isOpeningQuote(right)) {
+      return false;
+    }
+    char left = text.charAt(at - 1);
     boolean word = Letters.isCased(left) || isDigit(left) || left == ')';
-    if (Letters.isUpper(right)) {
+    if (capital) {
       return word && !Letters.isUpper(left) || Letters.isUpper(left) && startsWord(at);
     }
     return word
@@ -180,6 +205,27 @@ final class GluedEdges {
     return capitals
         && at + 1 < end
         && (Letters.isLower(text.charAt(at + 1)) || Blanks.isBlank(text.charAt(at + 1)));
+  }
+
+  private int skipPlain(int from, int limit) {
+    int i = from;
+    while (i < limit && isPlain(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private int skipPlainBackward(int from, int first) {
+    int i = from;
+    while (i >= first && isPlain(text.charAt(i))) {
+      i--;
+    }
+    return i;
+  }
+
+  /** Most characters are small letters and spaces, and nothing starts with them. */
+  private static boolean isPlain(char c) {
+    return c >= 'a' && c <= 'z' || c == ' ';
   }
 
   private static boolean isDigit(char c) {

@@ -18,6 +18,7 @@ import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.Iterator;
@@ -103,6 +104,10 @@ final class GluedFurniture implements LineRule {
   private static final Analysis<Integer> DATED_LINES =
       Analysis.of("lines that open with a glued date", GluedFurniture::datedLines);
 
+  /** Most lines have none, and keep having none. */
+  private static final LineAnalysis<Boolean> HAS_PIECES =
+      LineAnalysis.of("residue at the edges", GluedFurniture::hasPieces);
+
   private static final CharMatcher BLANK = CharMatcher.whitespace();
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\"\u201C\u201D\u201E\u2019\u00AB");
   private static final Splitter WORDS = Splitter.on(BLANK);
@@ -114,7 +119,7 @@ final class GluedFurniture implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
-    if (line.isBlank()) {
+    if (!line.get(HAS_PIECES)) {
       return;
     }
     Span content = line.content();
@@ -139,6 +144,14 @@ final class GluedFurniture implements LineRule {
       Span span = new Span(afterSentence(line, tail.start()), content.end());
       explain(edits.delete(span, "residue after the last sentence"), tail.pieces());
     }
+  }
+
+  private static boolean hasPieces(Line line) {
+    if (line.isBlank()) {
+      return false;
+    }
+    GluedEdges edges = new GluedEdges(line);
+    return !edges.head().isEmpty() || edges.tail(line.content().start()).isPresent();
   }
 
   private static void deleteWhole(Line line, ImmutableList<EdgePiece> pieces, EditSink edits) {

@@ -104,13 +104,13 @@ final class PhotoCredit implements Rule {
   }
 
   private static void propose(Line line, EditSink edits) {
-    String text = line.text();
-    Optional<PictureCredits.Credit> whole = PictureCredits.whole(text);
+    Optional<PictureCredits.Credit> whole = PictureCredits.whole(line);
     Optional<PictureCredits.Credit> closing =
-        whole.isPresent() ? Optional.empty() : PictureCredits.closing(text);
+        whole.isPresent() ? Optional.empty() : PictureCredits.closing(line);
     if (whole.isEmpty() && closing.isEmpty() || Neighbors.isAnnounced(line)) {
       return;
     }
+    String text = line.text();
     Zone zone = Zones.zoneOf(line);
     if (whole.isPresent()) {
       boolean title = Neighbors.above(line).isEmpty() && text.indexOf('|') >= 0;
@@ -146,7 +146,7 @@ final class PhotoCredit implements Rule {
   }
 
   private static boolean isWeak(Line line) {
-    return PictureCredits.whole(line.text()).filter(credit -> !credit.isSure()).isPresent();
+    return PictureCredits.whole(line).filter(credit -> !credit.isSure()).isPresent();
   }
 
   /** Returns whether the text is short and one sentence at most, no paragraph. */

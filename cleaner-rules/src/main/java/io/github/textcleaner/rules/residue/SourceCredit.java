@@ -194,8 +194,7 @@ final class SourceCredit implements Rule {
     boolean ends =
         Neighbors.below(line).filter(below -> buttons.contains(below.index())).isPresent();
     return ends
-        ? PhraseBook.get()
-            .find(line.text())
+        ? PhraseBook.of(line)
             .filter(hit -> hit.rule().equals(INFO.id()))
             .filter(hit -> !hit.value().isEmpty() && isName(hit.value()))
             .map(hit -> new Span(line.content().end() - hit.value().length(), line.content().end()))

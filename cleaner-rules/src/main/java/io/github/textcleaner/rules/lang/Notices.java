@@ -1,0 +1,102 @@
+package io.github.textcleaner.rules.lang;
+
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds wordings of notices in the midst of a line, in one pass over it. Immutable.
+ *
+ * <p>A bitmap of how wordings open turns nearly all words away; from the others a trie is walked,
+ * which no wording lets go far.
+ */
+final class Notices {
+  /** So many characters tell that no wording opens with them; no wording is shorter. */
+  private static final int PREFIX = 4;
+
+  private static final int PREFIX_BITS = 1 << Character.SIZE;
+
+  private final PhraseTrie<Wording> wordings;
+  private final long[] prefixes = new long[PREFIX_BITS / Long.SIZE];
+
+  /** What a wording proves: that the line is furniture anywhere, or outside of the prose. */
+  record Wording(@Nullable Hit anywhere, @Nullable Hit outside) {
+    static Wording of(Hit hit) {
+      return hit.isSure() ? new Wording(hit, null) : new Wording(null, hit);
+    }
+
+    Wording or(Wording other) {
+      return new Wording(
+          anywhere == null ? other.anywhere : anywhere, outside == null ? other.outside : outside);
+    }
+  }
+
+  Notices(Map<String, Wording> wordings) {
+    this.wordings = new PhraseTrie<>(wordings);
+    for (String wording : wordings.keySet()) {
+      int bit = prefix(wording, 0);
+      prefixes[bit / Long.SIZE] |= 1L << bit;
+    }
+  }
+
+  /**
+   * Returns what the wordings say that stand in a line.
+   *
+   * @param key the line in the form of {@link LineKey}
+   * @param maySure whether wordings count that say that the line is furniture wherever it stands;
+   *     of those that count they go first
+   */
+  Optional<Hit> find(String key, boolean maySure) {
+    Hit found = null;
+    for (int i = 0; i + PREFIX <= key.length(); i++) {
+      if ((i == 0 || !isLatin(key.charAt(i - 1))) && mayOpen(key, i)) {
+        Hit hit = at(key, i, maySure);
+        if (hit != null && hit.isSure()) {
+          return Optional.of(hit);
+        }
+        found = found == null ? hit : found;
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Returns the first wording that opens at {@code from}, a sure one if there is one. */
+  private @Nullable Hit at(String key, int from, boolean maySure) {
+    Hit found = null;
+    int state = PhraseTrie.ROOT;
+    for (int i = from; i < key.length(); i++) {
+      state = wordings.next(state, key.charAt(i));
+      if (state == PhraseTrie.NO_STATE) {
+        return found;
+      }
+      Wording wording = wordings.valueAt(state);
+      if (wording == null || i + 1 < key.length() && isLatin(key.charAt(i + 1))) {
+        continue;
+      }
+      if (wording.anywhere() != null && maySure) {
+        return wording.anywhere();
+      }
+      found = found == null ? wording.outside() : found;
+    }
+    return found;
+  }
+
+  private boolean mayOpen(String key, int at) {
+    int bit = prefix(key, at);
+    return (prefixes[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private static int prefix(String text, int at) {
+    int hash = 0;
+    for (int i = at; i < at + PREFIX; i++) {
+      hash = hash * 31 + text.charAt(i);
+    }
+    return (hash ^ hash >>> Character.SIZE) & PREFIX_BITS - 1;
+  }
+
+  /** In the Latin script wordings stand between the bounds of words. */
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z';
+  }
+}
