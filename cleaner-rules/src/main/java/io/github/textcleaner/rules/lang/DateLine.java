@@ -119,6 +119,13 @@ public record DateLine(
         : Optional.empty();
   }
 
+  /** Reads a part of a line as if it were one; its bounds are places in the document. */
+  public static Optional<DateLine> of(Line line, Span part) {
+    String text = part.of(line.document().text());
+    DayOrder order = DayOrder.of(line.document().language());
+    return new DateParser(text, part.start(), order).read().filter(DateLine::isWhole);
+  }
+
   /**
    * Reads a line that may also be a time of day, a day without a year, or a label of a date alone.
    *

@@ -8,9 +8,12 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.lang.DateLine;
+import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -24,7 +27,8 @@ final class CommentHeader implements Rule {
           .rationale(
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
-              it. One such pair may be an author's; two in a document are comments of readers. The
+              it, or a name, the date with the time of day and a button to reply in one line. One
+              such header may be an author's; two in a document are comments of readers. The
               comments themselves stay.
               """)
           .fixes(
@@ -51,6 +55,20 @@ final class CommentHeader implements Rule {
                   """),
               Samples.tail("Ich war dabei.\nIch auch.\n"),
               "any language")
+          .fixes(
+              Samples.tail(
+                  """
+                  Nori May 3, 2023 at 10:15 am Reply
+                  I was on it.
+                  Pell L. May 4, 2023 at 11:20 am Reply
+                  So was I.
+                  """),
+              Samples.tail("I was on it.\nSo was I.\n"),
+              "a button to reply in the line")
+          .keeps(
+              Samples.tail(
+                  "Boat trip May 3, 2023 at 10:15 am\nBoat trip May 4, 2023 at 10:15 am\n"),
+              "a list of what happens when")
           .keeps(
               Samples.tail("Nori says:\nI was on it.\nPell says:\nSo was I.\n"),
               "a dialogue has no dates")
@@ -80,7 +98,11 @@ final class CommentHeader implements Rule {
               + "|λέει|diyor ki|يقول|berkata|viết)"
               + "\\s?:\\s*");
 
+  private static final String REPLY = "reply-prompt";
+
   private static final int LONGEST_HEADER = 80;
+
+  private static final int MOST_WORDS_OF_NAME = 4;
 
   /** So many headers make comments of what stands below them. */
   private static final int PROVING_HEADERS = 2;
@@ -92,6 +114,11 @@ final class CommentHeader implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
+    List<Line> headers =
+        document.lines().stream().filter(CommentHeader::isNameTimeAndReply).toList();
+    if (headers.size() >= PROVING_HEADERS) {
+      headers.forEach(line -> edits.deleteLine(line, "name and time above a comment"));
+    }
     ImmutableList<Line> names =
         document.lines().stream()
             .filter(line -> isName(line) && timeBelow(line).isPresent())
@@ -112,15 +139,44 @@ final class CommentHeader implements Rule {
         && SAYS.matcher(line.text()).matches();
   }
 
+  /** Returns whether the line is a few words, a date with a time of day and a button to reply. */
+  private static boolean isNameTimeAndReply(Line line) {
+    if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
+      return false;
+    }
+    String text = line.text();
+    int reply = text.lastIndexOf(' ');
+    if (reply < 0 || !isReply(text.substring(reply + 1))) {
+      return false;
+    }
+    int start = line.content().start();
+    int at = 0;
+    for (int words = 0; words < MOST_WORDS_OF_NAME; words++) {
+      at = text.indexOf(' ', at) + 1;
+      if (at <= 0 || at >= reply) {
+        return false;
+      }
+      if (DateLine.of(line, new Span(start + at, start + reply))
+          .filter(CommentHeader::isOneTime)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isReply(String word) {
+    return PhraseBook.get().find(word).filter(hit -> hit.rule().equals(REPLY)).isPresent();
+  }
+
+  private static boolean isOneTime(DateLine date) {
+    return date.stamps().size() == 1 && date.stamps().get(0).value().indexOf('T') > 0;
+  }
+
   /** Returns the line below if it is a date with a time of day. */
   private static Optional<Line> timeBelow(Line line) {
     return Neighbors.below(line)
         .filter(below -> below.has(Trait.SHORT) && below.has(Trait.DIGIT))
-        .filter(
-            below ->
-                DateLine.of(below)
-                    .filter(date -> date.stamps().size() == 1)
-                    .filter(date -> date.stamps().get(0).value().indexOf('T') > 0)
-                    .isPresent());
+        .filter(below -> DateLine.of(below).filter(CommentHeader::isOneTime).isPresent());
   }
 }

@@ -10,12 +10,11 @@ import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
-import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a line that is residue if it is read as a line of its own.
@@ -73,39 +72,36 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
   record Meaning(MetadataKind kind, String value, Span span) {}
 
   /** Reads a part of a line; empty if it is no residue that is known. */
-  static Optional<EdgePiece> read(Document document, int start, int end) {
+  static Optional<EdgePiece> read(Line line, int start, int end) {
     if (end - start < 2 || end - start > LONGEST) {
       return Optional.empty();
     }
-    String text = document.text().substring(start, end);
+    String text = line.document().text().substring(start, end);
     if (RightsSigns.opens(text, 0, text.length())
         && RightsSigns.holdsSignOrYear(text.substring(1))) {
       Meaning rights = new Meaning(MetadataKind.RIGHTS, text, new Span(start, end));
       return Optional.of(new EdgePiece(end, Proof.RIGHTS, ImmutableList.of(rights)));
     }
-    return date(text, document.language(), start, end)
-        .or(() -> phrase(text, end))
-        .or(() -> byline(text, end));
+    return date(line, text, start, end).or(() -> phrase(text, end)).or(() -> byline(text, end));
   }
 
-  private static Optional<EdgePiece> date(
-      String text, @Nullable String language, int start, int end) {
+  private static Optional<EdgePiece> date(Line line, String text, int start, int end) {
     if (CharMatcher.inRange('0', '9').matchesNoneOf(text)) {
       return Optional.empty();
     }
-    return DateLine.of(Document.of(text, "", language).line(0))
+    return DateLine.of(line, new Span(start, end))
         .map(
             date ->
                 new EdgePiece(
                     end,
                     date.labeled() ? Proof.SURE : Proof.DATE,
                     date.stamps().stream()
-                        .map(stamp -> meaning(stamp, start))
+                        .map(EdgePiece::meaning)
                         .collect(ImmutableList.toImmutableList())));
   }
 
-  private static Meaning meaning(DateLine.Stamp stamp, int offset) {
-    return new Meaning(stamp.kind(), stamp.value(), stamp.span().shifted(offset));
+  private static Meaning meaning(DateLine.Stamp stamp) {
+    return new Meaning(stamp.kind(), stamp.value(), stamp.span());
   }
 
   private static Optional<EdgePiece> phrase(String text, int end) {

@@ -3,7 +3,6 @@ package io.github.textcleaner.rules.residue;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.residue.EdgePiece.Proof;
 import io.github.textcleaner.text.Blanks;
-import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
@@ -29,7 +28,6 @@ final class GluedEdges {
   private static final int MOST_SEAMS = 6;
 
   private final Line line;
-  private final Document document;
   private final String text;
   private final int start;
   private final int end;
@@ -47,8 +45,7 @@ final class GluedEdges {
   GluedEdges(Line line) {
     this.line = line;
     Span content = line.content();
-    document = line.document();
-    text = document.text();
+    text = line.document().text();
     start = content.start();
     end = content.end();
   }
@@ -68,7 +65,7 @@ final class GluedEdges {
     while (next.isPresent()) {
       pieces.add(next.get());
       int at = next.get().end();
-      next = at < end ? EdgePiece.read(document, at, end) : Optional.empty();
+      next = at < end ? EdgePiece.read(line, at, end) : Optional.empty();
       next = next.or(() -> beforeSeam(at, Math.min(end, at + LONGEST_HEAD)));
     }
     return pieces.build();
@@ -81,7 +78,7 @@ final class GluedEdges {
         i = skipPlain(i + 1, limit)) {
       if (isSeam(i)) {
         seams++;
-        Optional<EdgePiece> piece = EdgePiece.read(document, from, i);
+        Optional<EdgePiece> piece = EdgePiece.read(line, from, i);
         if (piece.isPresent()) {
           return piece;
         }
@@ -133,7 +130,7 @@ final class GluedEdges {
     ImmutableList.Builder<EdgePiece> pieces = ImmutableList.builder();
     int at = from;
     while (at < end) {
-      Optional<EdgePiece> rest = EdgePiece.read(document, at, end);
+      Optional<EdgePiece> rest = EdgePiece.read(line, at, end);
       Optional<EdgePiece> piece = rest.filter(whole -> whole.proof() != Proof.KNOWN);
       piece = piece.isPresent() ? piece : beforeSeam(at, end);
       piece = piece.isPresent() ? piece : rest;
