@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
@@ -78,23 +79,23 @@ final class ArticleEnd {
     if (known.stream().noneMatch(line -> mayEnd(PhraseHits.of(line).orElseThrow()))) {
       return count;
     }
-    List<Line> prose = document.lines().stream().filter(Prose::isProse).toList();
+    Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
+    List<Paragraph> prose = paragraphs.list().stream().filter(Paragraph::prose).toList();
     if (prose.isEmpty()) {
       return count;
     }
-    int afterBody = afterBody(document, RUN_OF_BODY, LONGEST_TEASER);
-    boolean wrapped = document.lines().stream().anyMatch(Prose::isWrapped);
-    int afterLongBody = wrapped ? count : afterBody(document, RUN_OF_LONG_BODY, LONGEST_NOTE);
+    int afterBody = afterBody(paragraphs, RUN_OF_BODY, LONGEST_TEASER);
+    int afterLongBody = afterBody(paragraphs, RUN_OF_LONG_BODY, LONGEST_NOTE);
     Company company = document.get(Company.ANALYSIS);
     int proseAbove = 0;
     for (int k = 0; k < known.size(); k++) {
       Line line = known.get(k);
       List<Line> below = known.subList(k + 1, known.size());
       Hit hit = PhraseHits.of(line).orElseThrow();
-      while (proseAbove < prose.size() && prose.get(proseAbove).index() < line.index()) {
+      while (proseAbove < prose.size() && prose.get(proseAbove).last().index() < line.index()) {
         proseAbove++;
       }
-      if (proseAbove == 0 || heads(line, company) || Neighbors.isListed(line)) {
+      if (proseAbove == 0 || heads(line, paragraphs, company) || Neighbors.isListed(line)) {
         continue;
       }
       boolean proseBelow = proseAbove < prose.size();
@@ -114,8 +115,11 @@ final class ArticleEnd {
   }
 
   /** Returns whether a sentence of the author follows, as below a heading. */
-  private static boolean heads(Line line, Company company) {
-    return Neighbors.below(line).filter(company::isSentence).isPresent();
+  private static boolean heads(Line line, Paragraphs paragraphs, Company company) {
+    return Neighbors.below(line)
+        .map(below -> paragraphs.of(below).last())
+        .filter(company::isSentence)
+        .isPresent();
   }
 
   /** Returns whether a line with notes, comments and teasers below it ends the article. */
@@ -158,19 +162,12 @@ final class ArticleEnd {
    * @param runOfBody so many lines of prose one after the other are a body
    * @param longest so many characters of prose are no body yet
    */
-  private static int afterBody(Document document, int runOfBody, int longest) {
+  private static int afterBody(Paragraphs paragraphs, int runOfBody, int longest) {
     int run = 0;
     int sections = 0;
     int others = 0;
-    for (int i = document.lineCount() - 1; i >= 0; i--) {
-      Line line = document.line(i);
-      if (line.isBlank()) {
-        continue;
-      }
-      if (Prose.isWrapped(line)) {
-        return i + 1;
-      }
-      if (!Prose.isProse(line)) {
+    for (Paragraph paragraph : paragraphs.list().reverse()) {
+      if (!paragraph.prose()) {
         run = 0;
         others++;
         continue;
@@ -178,8 +175,8 @@ final class ArticleEnd {
       run++;
       sections = others > 1 ? 1 : sections + 1;
       others = 0;
-      if (run >= runOfBody || sections >= SECTIONS_OF_BODY || line.end() - line.start() > longest) {
-        return i + 1;
+      if (run >= runOfBody || sections >= SECTIONS_OF_BODY || paragraph.length() > longest) {
+        return paragraph.last().index() + 1;
       }
     }
     return 0;

@@ -69,7 +69,13 @@ public final class Prose {
       return false;
     }
     Line above = line.document().line(line.index() - 1);
-    return above.end() - above.start() >= SHORTEST_WRAPPED && !isProse(above);
+    return mayBeWrapped(above) && !isProse(above);
+  }
+
+  /** Returns whether the line is as long as lines are that a tool wraps. */
+  static boolean mayBeWrapped(Line line) {
+    int length = line.end() - line.start();
+    return length >= SHORTEST_WRAPPED && length <= Trait.SHORT_LENGTH;
   }
 
   /** Kana and Han characters. */
