@@ -16,11 +16,11 @@ import java.util.List;
  * it reads like the body of a text. What a single word says must be borne out by known lines below
  * it; so must a line with single sentences below it, which may be teasers of other articles.
  *
- * <p>What reads like a body are two lines of prose one after the other, a long one, or a wrapped
- * one; behind three lines of prose and with three known lines below, only three lines of prose or a
- * very long one. Measured on 1,200 pages: what stood below such an end was an author's on one.
- * Since the question is asked of single lines, not of shares, taking the rest of the page away does
- * not move the end further up.
+ * <p>What reads like a body are two paragraphs of prose one after the other, or a long one; behind
+ * three paragraphs of prose and with three known lines below, only three or a very long one.
+ * Measured on 1,200 pages: what stood below such an end was an author's on one. Since the question
+ * is asked of single paragraphs, not of shares, taking the rest of the page away does not move the
+ * end further up.
  */
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
@@ -51,7 +51,7 @@ final class ArticleEnd {
   /** So many known lines must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
 
-  /** So many lines of prose one after the other read like the body of a text. */
+  /** So many paragraphs one after the other read like the body of a text. */
   private static final int RUN_OF_BODY = 2;
 
   /** So many do even below an article, where notes and comments have few. */
@@ -159,7 +159,7 @@ final class ArticleEnd {
   /**
    * Returns the line after the last one that reads like the body of a text.
    *
-   * @param runOfBody so many lines of prose one after the other are a body
+   * @param runOfBody so many paragraphs of prose one after the other are a body
    * @param longest so many characters of prose are no body yet
    */
   private static int afterBody(Paragraphs paragraphs, int runOfBody, int longest) {

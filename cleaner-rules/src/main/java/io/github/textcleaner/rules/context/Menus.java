@@ -1,8 +1,10 @@
 package io.github.textcleaner.rules.context;
 
+import com.ibm.icu.lang.UCharacter;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -63,14 +65,44 @@ public final class Menus {
       run.forEach(line -> items.set(line.index()));
       return;
     }
-    int commas = 0;
-    for (int i = 1; i < run.size(); i += commas > 0 ? 2 : 1) {
-      commas = isComma(run.get(i)) ? commas + 1 : 0;
-      if (commas >= FEWEST_COMMAS) {
-        run.subList(i - 2 * commas + 1, Math.min(i + 2, run.size()))
-            .forEach(line -> items.set(line.index()));
+    int next = 0;
+    while (next < run.size()) {
+      int first = next;
+      int last = endOfParted(run, first);
+      if (last - first >= 2 * FEWEST_COMMAS && isApart(run.get(first), run.get(last), company)) {
+        run.subList(first, last + 1).forEach(line -> items.set(line.index()));
       }
+      next = last + 1;
     }
+  }
+
+  /** Returns the last of the words from {@code first} on that commas in lines of their own part. */
+  private static int endOfParted(List<Line> run, int first) {
+    int last = first;
+    while (last + 2 < run.size()
+        && isWord(run.get(last))
+        && isComma(run.get(last + 1))
+        && isWord(run.get(last + 2))) {
+      last += 2;
+    }
+    return last;
+  }
+
+  private static boolean isWord(Line line) {
+    return UCharacter.isLetter(line.text().codePointAt(0)) && !line.has(Trait.QUOTE);
+  }
+
+  /** Returns whether nothing touches the lines that may be of the same sentence. */
+  private static boolean isApart(Line first, Line last, Company company) {
+    return isApart(first.document(), first.index() - 1, company)
+        && isApart(first.document(), last.index() + 1, company);
+  }
+
+  private static boolean isApart(Document document, int index, Company company) {
+    return index < 0
+        || index == document.lineCount()
+        || document.line(index).isBlank()
+        || company.isKnown(document.line(index));
   }
 
   /** Returns whether the line is a mark that parted two links, and no word. */

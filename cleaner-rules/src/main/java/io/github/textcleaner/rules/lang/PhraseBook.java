@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +66,10 @@ public final class PhraseBook {
           "site-navigation",
           "source-credit");
 
+  /** Rules with wordings that authors head the sections of a text with. */
+  private static final ImmutableSet<String> HEADINGS =
+      ImmutableSet.of("page-control", READ_MORE, "related-heading", "site-navigation");
+
   /** Rules whose buttons stand side by side on pages, and hardly ever in a title. */
   private static final ImmutableSet<String> BUTTONS =
       ImmutableSet.of("follow-prompt", "login-prompt", "newsletter-prompt", SHARE);
@@ -77,6 +83,8 @@ public final class PhraseBook {
 
   /** Stands for the star of a phrase, since stars are marks that lines end with. */
   private static final char STAR = '\uE000';
+
+  private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} ++");
 
   private static final Splitter STARS = Splitter.on(STAR).trimResults();
 
@@ -110,7 +118,7 @@ public final class PhraseBook {
           line -> {
             Span content = line.content();
             boolean fits = content.length() <= LONGEST_NOTICE;
-            return fits ? get().find(content.of(line.document().text())) : Optional.empty();
+            return fits ? get().read(content.of(line.document().text())) : Optional.empty();
           });
 
   private final PhraseTrie<Entry> phrases;
@@ -119,12 +127,12 @@ public final class PhraseBook {
   private final NearMisses nearMisses;
 
   /** What a phrase means as a whole line or a button, and what lines that open with it may be. */
-  private record Entry(@Nullable Hit whole, ImmutableList<Pattern> patterns) {
+  private record Entry(@Nullable Hit whole, ImmutableList<OpenPhrase> patterns) {
     static Entry of(Hit whole) {
       return new Entry(whole, ImmutableList.of());
     }
 
-    static Entry of(Pattern pattern) {
+    static Entry of(OpenPhrase pattern) {
       return new Entry(null, ImmutableList.of(pattern));
     }
 
@@ -132,12 +140,12 @@ public final class PhraseBook {
     Entry and(Entry other) {
       return new Entry(
           whole == null ? other.whole : other.whole == null ? whole : whole.surer(other.whole),
-          ImmutableList.<Pattern>builder().addAll(patterns).addAll(other.patterns).build());
+          ImmutableList.<OpenPhrase>builder().addAll(patterns).addAll(other.patterns).build());
     }
   }
 
   /** How a phrase goes on after its first words: what stands after each of its stars. */
-  private record Pattern(Hit hit, List<String> ends) {}
+  private record OpenPhrase(Hit hit, List<String> ends) {}
 
   /** How much a phrase proves by itself. */
   public enum Proof {
@@ -214,7 +222,7 @@ public final class PhraseBook {
 
   private static void addPattern(
       Map<String, Entry> lines, String start, Hit hit, List<String> ends) {
-    lines.merge(start, Entry.of(new Pattern(hit, ends)), Entry::and);
+    lines.merge(start, Entry.of(new OpenPhrase(hit, ends)), Entry::and);
   }
 
   private static Map<String, Hit> wholes(Map<String, Entry> lines) {
@@ -268,6 +276,17 @@ public final class PhraseBook {
   /** Returns what a line of a document is; empty if no phrase says so, or if it is blank. */
   public static Optional<Hit> of(Line line) {
     return line.get(HIT);
+  }
+
+  /**
+   * Of lines that are marked as headings, long wordings count that no author heads a section with.
+   */
+  private Optional<Hit> read(String line) {
+    Matcher heading = MARKDOWN_HEADING.matcher(line);
+    return heading.lookingAt()
+        ? find(line.substring(heading.end()))
+            .filter(hit -> hit.whole() && !HEADINGS.contains(hit.rule()))
+        : find(line);
   }
 
   /** Returns what a line is, without white space around it; empty if no phrase says so. */
@@ -344,7 +363,7 @@ public final class PhraseBook {
         continue;
       }
       String rest = key.substring(end).strip();
-      for (Pattern pattern : entry.patterns()) {
+      for (OpenPhrase pattern : entry.patterns()) {
         if ((pattern.hit().isSure() || !sentence) && goesOn(rest, pattern.ends())) {
           return Optional.of(pattern.hit());
         }
