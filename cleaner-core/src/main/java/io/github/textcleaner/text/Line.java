@@ -5,6 +5,9 @@ package io.github.textcleaner.text;
  * or at the end of the text.
  */
 public final class Line {
+  private static final LineAnalysis<String> TEXT =
+      LineAnalysis.of("text", line -> line.content().of(line.document.text()));
+
   private final Document document;
   private final int index;
 
@@ -55,21 +58,12 @@ public final class Line {
 
   /** Returns the range of this line without white space at either side. */
   public Span content() {
-    String text = document.text();
-    int from = start();
-    int to = end();
-    while (from < to && Blanks.isBlank(text.charAt(from))) {
-      from++;
-    }
-    while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
-      to--;
-    }
-    return new Span(from, to);
+    return new Span(document.table().contentStart(index), document.table().contentEnd(index));
   }
 
   /** Returns the text of {@link #content()}. */
   public String text() {
-    return content().of(document.text());
+    return get(TEXT);
   }
 
   /** Returns whether this line has {@code trait}. */

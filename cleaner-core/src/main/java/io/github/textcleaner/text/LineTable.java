@@ -11,6 +11,8 @@ final class LineTable {
 
   private final int[] starts;
   private final int[] ends;
+  private final int[] contentStarts;
+  private final int[] contentEnds;
   private final int[] traits;
   private final int count;
   private final int length;
@@ -19,6 +21,8 @@ final class LineTable {
   private LineTable(Builder builder, int length) {
     this.starts = builder.starts;
     this.ends = builder.ends;
+    this.contentStarts = builder.contentStarts;
+    this.contentEnds = builder.contentEnds;
     this.traits = builder.traits;
     this.count = builder.count;
     this.length = length;
@@ -29,7 +33,7 @@ final class LineTable {
   static LineTable of(String text) {
     int length = text.length();
     int first = length > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-    Builder builder = new Builder(length);
+    Builder builder = new Builder(text);
     char[] piece = new char[Math.min(length, PIECE)];
     int start = first;
     int previous = CharClass.LINE_FEED;
@@ -77,6 +81,16 @@ final class LineTable {
     return ends[index];
   }
 
+  /** Returns where the white space at the start of a line ends. */
+  int contentStart(int index) {
+    return contentStarts[index];
+  }
+
+  /** Returns where the white space at the end of a line starts; of a blank line, where it ends. */
+  int contentEnd(int index) {
+    return contentEnds[index];
+  }
+
   int next(int index) {
     return index + 1 < count ? starts[index + 1] : length;
   }
@@ -99,16 +113,22 @@ final class LineTable {
   private static final class Builder {
     private static final int CHARS_PER_LINE = 64;
 
+    private final String text;
     private int[] starts;
     private int[] ends;
+    private int[] contentStarts;
+    private int[] contentEnds;
     private int[] traits;
     private int count;
     private int allTraits;
 
-    Builder(int length) {
-      int expected = length / CHARS_PER_LINE + 8;
+    Builder(String text) {
+      this.text = text;
+      int expected = text.length() / CHARS_PER_LINE + 8;
       starts = new int[expected];
       ends = new int[expected];
+      contentStarts = new int[expected];
+      contentEnds = new int[expected];
       traits = new int[expected];
     }
 
@@ -117,6 +137,8 @@ final class LineTable {
         int larger = count + (count >> 1) + 8;
         starts = Arrays.copyOf(starts, larger);
         ends = Arrays.copyOf(ends, larger);
+        contentStarts = Arrays.copyOf(contentStarts, larger);
+        contentEnds = Arrays.copyOf(contentEnds, larger);
         traits = Arrays.copyOf(traits, larger);
       }
       int mask = seen;
@@ -131,8 +153,18 @@ final class LineTable {
       } else if (end - start <= Trait.SHORT_LENGTH) {
         mask |= Trait.SHORT.bit();
       }
+      int from = start;
+      while (from < end && Blanks.isBlank(text.charAt(from))) {
+        from++;
+      }
+      int to = end;
+      while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
+        to--;
+      }
       starts[count] = start;
       ends[count] = end;
+      contentStarts[count] = from;
+      contentEnds[count] = to;
       traits[count] = mask;
       count++;
       allTraits |= mask;

@@ -303,6 +303,9 @@ public final class PictureCredits {
   private static int firstWords(String text, ImmutableSet<String> phrases) {
     int end = 0;
     int space = text.indexOf(' ');
+    if (space < 0 || !EDGE_WORDS.contains(Folding.fold(text.substring(0, space)))) {
+      return 0;
+    }
     for (int word = 0; word < 4 && space > 0; word++) {
       if (phrases.contains(Folding.fold(text.substring(0, space)))) {
         end = space;
@@ -314,6 +317,9 @@ public final class PictureCredits {
 
   private static int closerStart(String text) {
     int space = text.lastIndexOf(' ');
+    if (space < 0 || !EDGE_WORDS.contains(Folding.fold(text.substring(space + 1)))) {
+      return 0;
+    }
     for (int word = 0; word < 3 && space > 0; word++) {
       if (CLOSERS.contains(Folding.fold(text.substring(space + 1)))) {
         return space;

@@ -38,8 +38,8 @@ final class BetweenFurniture implements Rule {
               Samples.head("Home\nWeather\nContact\n"),
               "an item of a menu")
           .fixes(
-              Samples.tail("Tides\n,\nPier fund\n,\nLamps\nSubscribe to our newsletter\n"),
-              Samples.tail("Subscribe to our newsletter\n"),
+              Samples.tail("\nTides\n,\nPier fund\n,\nLamps\nSubscribe to our newsletter\n"),
+              Samples.tail("\nSubscribe to our newsletter\n"),
               "a list whose commas stand alone")
           .keeps(
               Samples.head("Home\nContact\nHarbor lights fixed at last\nShare this article\n"),
