@@ -273,7 +273,7 @@ final class AuthorParser {
 
   /** Returns where the names stand in a text that is names and perhaps what stands beside them. */
   private Optional<ImmutableList<Span>> names(String rest) {
-    if (rest.isEmpty() || !Letters.isUpper(rest.charAt(0))) {
+    if (rest.isEmpty() || !PersonNames.mayOpen(rest)) {
       return Optional.empty();
     }
     String before = AFTER_NAMES.split(rest).iterator().next();

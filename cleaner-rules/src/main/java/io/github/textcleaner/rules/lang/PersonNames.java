@@ -137,6 +137,19 @@ final class PersonNames {
 
   private PersonNames() {}
 
+  /** Returns false if the first words of a text say that it begins with no name. */
+  static boolean mayOpen(String text) {
+    if (!Letters.isUpper(text.charAt(0))) {
+      return false;
+    }
+    int second = text.indexOf(' ') + 1;
+    if (second == 0 || second == text.length() || !Letters.isLower(text.charAt(second))) {
+      return true;
+    }
+    int end = text.indexOf(' ', second);
+    return PARTICLES.contains(Folding.fold(text.substring(second, end < 0 ? text.length() : end)));
+  }
+
   /** Returns whether the text is the name of one person. */
   static boolean isName(String text) {
     List<String> words = WORDS.splitToList(text);
