@@ -79,7 +79,7 @@ public final class Bylines {
   }
 
   private Optional<AuthorLine> read(Line line, List<Piece> block) {
-    if (!line.has(Trait.SHORT) || buttons.contains(line.index())) {
+    if (!line.has(Trait.SHORT) || buttons.contains(line.index()) || WorkCredits.contain(line)) {
       return Optional.empty();
     }
     if (!names.isEmpty() && zones.of(line) == Zone.BODY) {

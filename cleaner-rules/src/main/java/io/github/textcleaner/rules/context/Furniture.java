@@ -68,7 +68,7 @@ public final class Furniture {
     ImmutableListMultimap.Builder<String, Piece> pieces = ImmutableListMultimap.builder();
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
-      if (line.isBlank()) {
+      if (line.isBlank() || WorkCredits.contain(line)) {
         continue;
       }
       Zone zone = zones.of(line);

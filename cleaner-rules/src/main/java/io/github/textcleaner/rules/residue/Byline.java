@@ -51,6 +51,11 @@ final class Byline implements Rule {
               "a name and an address beside a date")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
           .keeps(
+              Samples.head(
+                  "Directed by Mara Lind\nWritten by Jan Oland\nPhotography by Ida Holm\n12 March"
+                      + " 2019\n"),
+              "credits of a film")
+          .keeps(
               Samples.body("Written by candlelight, these letters are hard to read.\n"),
               "a sentence")
           .keeps(Samples.body("Author\n"), "between paragraphs it may be a heading")

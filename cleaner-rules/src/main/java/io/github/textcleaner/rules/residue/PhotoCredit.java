@@ -9,6 +9,7 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Furniture;
 import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.PictureCredits;
@@ -69,6 +70,9 @@ final class PhotoCredit implements Rule {
               Samples.tail("The town will decide in the spring, a speaker said. (dpa)\n"),
               "a paragraph and the agency of the text")
           .keeps(Samples.body("Pexels\n"), "a heading of a list")
+          .keeps(
+              Samples.tail("Directed by Mara Lind\nMusic: Jan Oland\nPhoto: Ida Holm\n"),
+              "credits of a play")
           .build();
 
   @Override
@@ -91,7 +95,8 @@ final class PhotoCredit implements Rule {
     for (Line line : document.lines()) {
       if (!line.isBlank()
           && line.end() - line.start() <= PictureCredits.LONGEST_CAPTION
-          && !known.contains(line.index())) {
+          && !known.contains(line.index())
+          && !WorkCredits.contain(line)) {
         propose(line, edits);
       }
     }

@@ -1,0 +1,48 @@
+package io.github.textcleaner.rules.context;
+
+import io.github.textcleaner.rules.lang.RoleLine;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The credits of a work that a text is about, such as a play: several lines in a row that each say
+ * a role and who had it, and one of the roles is none that pages name beside their texts.
+ */
+public final class WorkCredits {
+  private static final Analysis<WorkCredits> ANALYSIS =
+      Analysis.of("credits of a work", WorkCredits::new);
+
+  private static final int FEWEST_ROLES = 3;
+
+  private final BitSet lines = new BitSet();
+
+  private WorkCredits(Document document) {
+    List<Line> run = new ArrayList<>();
+    for (Line line : document.lines()) {
+      if (RoleLine.is(line)) {
+        run.add(line);
+      } else {
+        close(run);
+        run.clear();
+      }
+    }
+    close(run);
+  }
+
+  private void close(List<Line> run) {
+    boolean work =
+        run.size() >= FEWEST_ROLES && run.stream().anyMatch(line -> PhraseHits.of(line).isEmpty());
+    if (work) {
+      run.forEach(line -> lines.set(line.index()));
+    }
+  }
+
+  /** Returns whether the line is one of the credits of a work. */
+  public static boolean contain(Line line) {
+    return line.document().get(ANALYSIS).lines.get(line.index());
+  }
+}

@@ -1,0 +1,49 @@
+package io.github.textcleaner.rules.lang;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Trait;
+import java.util.List;
+
+/** Lines that say what somebody did: {@code Music: Mara Lind}, {@code Directed by Mara Lind}. */
+public final class RoleLine {
+  private static final LineAnalysis<Boolean> ANALYSIS =
+      LineAnalysis.of("role", line -> line.has(Trait.SHORT) && is(line.text()));
+
+  private static final int LONGEST = 80;
+  private static final int MOST_WORDS_OF_ROLE = 3;
+  private static final CharMatcher COLON = CharMatcher.anyOf(":\uFF1A");
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+  private RoleLine() {}
+
+  /** Returns whether the line is a few words for a role and the names of those who had it. */
+  public static boolean is(Line line) {
+    return line.get(ANALYSIS);
+  }
+
+  private static boolean is(String text) {
+    if (text.length() > LONGEST || !Letters.isUpper(text.charAt(0))) {
+      return false;
+    }
+    int colon = COLON.indexIn(text);
+    if (colon > 0) {
+      return WORDS.splitToList(text.substring(0, colon)).size() <= MOST_WORDS_OF_ROLE
+          && isNames(text.substring(colon + 1).strip());
+    }
+    List<String> words = WORDS.splitToList(text);
+    for (int i = 1; i <= MOST_WORDS_OF_ROLE && i + 1 < words.size(); i++) {
+      if (AuthorParser.isBy(words.get(i))) {
+        return isNames(String.join(" ", words.subList(i + 1, words.size())));
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNames(String text) {
+    return !text.isEmpty() && PersonNames.list(text).isPresent();
+  }
+}
