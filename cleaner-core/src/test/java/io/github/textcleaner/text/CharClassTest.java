@@ -2,6 +2,7 @@ package io.github.textcleaner.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.zip.CRC32;
 import org.junit.jupiter.api.Test;
 
@@ -48,5 +49,25 @@ class CharClassTest {
   @Test
   void visible_characters_are_counted_inside_the_span() {
     assertThat(Blanks.countVisible("ab \t\r\ncd", new Span(1, 7))).isEqualTo(2);
+  }
+
+  @Test
+  void sentences_end_with_marks_of_any_script_and_what_belongs_to_them() {
+    for (String text :
+        List.of(
+            "It was late.",
+            "Late?",
+            "\u5F88\u665A\u3002",
+            "\u201CLate!\u201D",
+            "(Late.)",
+            "Late\u2026")) {
+      assertThat(Sentences.closeAt(text, new Span(0, text.length()))).as(text).isTrue();
+    }
+    for (String text : List.of("", "Late", "Late,", "\u201D", "late \u00BB")) {
+      assertThat(Sentences.closeAt(text, new Span(0, text.length()))).as(text).isFalse();
+    }
+    assertThat(Sentences.endWith("Late.")).isTrue();
+    assertThat(Sentences.endWith("\u201CLate.\u201D")).isFalse();
+    assertThat(Sentences.endWith("")).isFalse();
   }
 }

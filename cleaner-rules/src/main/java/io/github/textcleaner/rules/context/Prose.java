@@ -5,6 +5,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 
@@ -58,7 +59,7 @@ public final class Prose {
     if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start()) {
       return false;
     }
-    return (weight >= PARAGRAPH_LENGTH || closesSentence(text, content)) && !isNotice(line);
+    return (weight >= PARAGRAPH_LENGTH || Sentences.closeAt(text, content)) && !isNotice(line);
   }
 
   /** Returns whether the line goes on with the sentence that the line above was cut in. */
@@ -105,40 +106,6 @@ public final class Prose {
 
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */
   static boolean closesSentence(Line line) {
-    return closesSentence(line.document().text(), line.content());
-  }
-
-  private static boolean closesSentence(String text, Span content) {
-    int i = content.end();
-    while (i > content.start() && isCloser(text.charAt(i - 1))) {
-      i--;
-    }
-    return i > content.start() && isSentenceMark(text.charAt(i - 1));
-  }
-
-  private static boolean isCloser(char c) {
-    return switch (c) {
-      case '"',
-          '\'',
-          '\u2019',
-          '\u201D',
-          '\u201C',
-          '\u00BB',
-          '\u00AB',
-          ')',
-          ']',
-          '\u300D',
-          '\uFF09' ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isSentenceMark(char c) {
-    return switch (c) {
-      case '.', '!', '?', '\u2026', '\u3002', '\uFF01', '\uFF1F', '\u061F', '\u06D4', '\u0964' ->
-          true;
-      default -> false;
-    };
+    return Sentences.closeAt(line.document().text(), line.content());
   }
 }

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
@@ -198,7 +199,7 @@ final class AuthorParser {
       return result(Form.SIGNED, names.get());
     }
     List<String> words = WORDS.splitToList(rest);
-    boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !endsSentence(rest);
+    boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !Sentences.endWith(rest);
     boolean desk =
         PhraseBook.get()
             .find(rest)
@@ -279,7 +280,7 @@ final class AuthorParser {
     String before = AFTER_NAMES.split(rest).iterator().next();
     String beside = MARKS.trimFrom(rest.substring(before.length()));
     int most = DIGIT.matchesAnyOf(beside) ? MOST_WORDS_OF_DATE : MOST_WORDS_BESIDE;
-    boolean fits = isAddress(beside) || countWords(beside) <= most && !endsSentence(beside);
+    boolean fits = isAddress(beside) || countWords(beside) <= most && !Sentences.endWith(beside);
     if (!fits) {
       return Optional.empty();
     }
@@ -317,10 +318,6 @@ final class AuthorParser {
 
   private static int countWords(String text) {
     return WORDS.splitToList(text).size();
-  }
-
-  private static boolean endsSentence(String text) {
-    return text.endsWith(".") || text.endsWith("!") || text.endsWith("?");
   }
 
   static boolean isBy(String word) {

@@ -9,6 +9,7 @@ import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -79,7 +80,7 @@ public final class PhraseBook {
 
   private static final String BULLETS = "-*\u2022\u00B7\u2013+(";
 
-  private static final String SENTENCE_MARKS = ".!?\u3002\uFF01\uFF1F\u061F\u0964";
+  private static final String ELLIPSIS = "\u2026";
 
   /** Stands for the star of a phrase, since stars are marks that lines end with. */
   private static final char STAR = '\uE000';
@@ -476,8 +477,9 @@ public final class PhraseBook {
     return i;
   }
 
+  /** An ellipsis leads on, as it does on buttons. */
   private static boolean endsSentence(String text) {
-    return !text.isEmpty() && SENTENCE_MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return Sentences.endWith(text) && !text.endsWith(ELLIPSIS);
   }
 
   private static boolean isQuoted(String line) {

@@ -7,6 +7,7 @@ import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -89,7 +90,6 @@ public final class PictureCredits {
           "von", "y", "\u0438");
 
   private static final CharMatcher PART = CharMatcher.anyOf("/|");
-  private static final CharMatcher STOP = CharMatcher.anyOf(".!?\u2026\u3002\uFF01\uFF1F");
   private static final CharMatcher CLOSER = CharMatcher.anyOf("\"\u201D\u201C\u00BB'\u2019");
   private static final CharMatcher SIGN = CharMatcher.anyOf("\u00A9\u24D2");
   private static final CharMatcher DASH = CharMatcher.anyOf("-\u2013\u2014 /");
@@ -159,7 +159,7 @@ public final class PictureCredits {
     if (line.length() > LONGEST_CAPTION
         || line.length() < 4
         || line.startsWith("Copyright")
-        || STOP.matches(line.charAt(line.length() - 1))) {
+        || Sentences.isMark(line.charAt(line.length() - 1))) {
       return Optional.empty();
     }
     char last = line.charAt(line.length() - 1);
@@ -203,7 +203,7 @@ public final class PictureCredits {
     if (!BEFORE_LABEL.matches(line.charAt(before))) {
       return false;
     }
-    if (STOP.matches(line.charAt(before)) && !isInitial(line, before)) {
+    if (Sentences.isMark(line.charAt(before)) && !isInitial(line, before)) {
       return spaced || !Letters.isLower(c);
     }
     return spaced && startsLabel(line.substring(at));
@@ -383,7 +383,9 @@ public final class PictureCredits {
             || first == '@'
             || first == '&'
             || first == '('
-            || first > '\u2000' && word.length() <= LONGEST_UNSPACED && STOP.matchesNoneOf(word)
+            || first > '\u2000'
+                && word.length() <= LONGEST_UNSPACED
+                && word.chars().noneMatch(c -> Sentences.isMark((char) c))
             || first == '-'
             || PARTICLES.contains(word));
   }

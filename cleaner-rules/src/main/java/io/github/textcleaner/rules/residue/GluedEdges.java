@@ -5,6 +5,7 @@ import io.github.textcleaner.rules.residue.EdgePiece.Proof;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.ArrayDeque;
@@ -119,11 +120,7 @@ final class GluedEdges {
 
   /** Returns whether the line ends with the mark of a sentence, in quotation marks or not. */
   private boolean isClosed() {
-    int last = end - 1;
-    while (last > start && isCloser(text.charAt(last))) {
-      last--;
-    }
-    return isSentenceMark(text.charAt(last));
+    return Sentences.closeAt(text, new Span(start, end));
   }
 
   private ImmutableList<EdgePiece> upToEnd(int from) {
@@ -166,17 +163,17 @@ final class GluedEdges {
     while (i > start && Blanks.isBlank(text.charAt(i))) {
       i--;
     }
-    while (i > start && isCloser(text.charAt(i))) {
+    while (i > start && Sentences.isCloser(text.charAt(i))) {
       i--;
     }
     char mark = text.charAt(i);
-    if (i <= start || !isSentenceMark(mark)) {
+    if (i <= start || !Sentences.isMark(mark)) {
       return ' ';
     }
     char before = text.charAt(i - 1);
     boolean number = isDigit(before) && isDigit(text.charAt(at));
     boolean word = Letters.isLower(before) || isDigit(before) && !number;
-    return word || isCloser(before) || isSentenceMark(before) ? mark : ' ';
+    return word || Sentences.isCloser(before) || Sentences.isMark(before) ? mark : ' ';
   }
 
   private boolean isSeam(int at) {
@@ -231,13 +228,5 @@ final class GluedEdges {
 
   private static boolean isOpeningQuote(char c) {
     return c == '"' || c == '\u201C' || c == '\u201E' || c == '\u00AB' || c == '\u2018';
-  }
-
-  private static boolean isCloser(char c) {
-    return c == '"' || c == '\u201D' || c == '\u201C' || c == '\u00BB' || c == ')' || c == ']';
-  }
-
-  private static boolean isSentenceMark(char c) {
-    return c == '.' || c == '!' || c == '?' || c == '\u2026';
   }
 }

@@ -19,6 +19,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.Iterator;
@@ -219,7 +220,7 @@ final class GluedFurniture implements LineRule {
   }
 
   private static boolean endsSentence(Line line) {
-    return ".!?\u2026".indexOf(line.document().text().charAt(line.content().end() - 1)) >= 0;
+    return Sentences.isMark(line.document().text().charAt(line.content().end() - 1));
   }
 
   private static boolean isTail(Line line, GluedEdges.Tail tail, int from) {
