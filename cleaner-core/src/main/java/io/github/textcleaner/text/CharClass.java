@@ -128,6 +128,7 @@ final class CharClass {
       return 0;
     }
     return switch (previous) {
+      case LOWER -> next == UPPER ? Trait.CAPITAL_IN_WORD.bit() : 0;
       case SENTENCE_MARK -> Trait.SENTENCE_MARK_BEFORE_LETTER.bit();
       case CLAUSE_MARK -> Trait.CLAUSE_MARK_BEFORE_LETTER.bit();
       default -> 0;

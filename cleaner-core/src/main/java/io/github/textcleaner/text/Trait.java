@@ -24,6 +24,8 @@ public enum Trait {
    * number or a quotation mark; or a copyright sign.
    */
   SEAM,
+  /** A capital directly after a lower-case letter. */
+  CAPITAL_IN_WORD,
   /** White space at the end of the line. */
   TRAILING_SPACE,
   /**

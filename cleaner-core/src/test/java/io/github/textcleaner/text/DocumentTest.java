@@ -133,6 +133,8 @@ class DocumentTest {
     "a:b, SHORT CLAUSE_MARK_BEFORE_LETTER",
     "AB, SHORT SEAM",
     "Ab, SHORT",
+    "aB, SHORT CAPITAL_IN_WORD SEAM",
+    "éÉ, SHORT NON_ASCII CAPITAL_IN_WORD SEAM",
   })
   void a_line_has_the_traits_of_its_characters(String line, String traits) {
     Document document = Document.of("\n" + line + "\nx\n");

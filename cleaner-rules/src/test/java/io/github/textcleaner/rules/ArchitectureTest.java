@@ -89,6 +89,8 @@ class ArchitectureTest {
         .definedBy(RULES + ".context")
         .layer("lang")
         .definedBy(RULES + ".lang")
+        .layer("words")
+        .definedBy(RULES + ".words")
         .whereLayer("pack")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("categories")
@@ -97,6 +99,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("pack", "categories")
         .whereLayer("lang")
         .mayOnlyBeAccessedByLayers("categories", "context")
+        .whereLayer("words")
+        .mayOnlyBeAccessedByLayers("categories")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);
   }

@@ -1,148 +1,124 @@
 package io.github.textcleaner.rules.joins;
 
-import com.google.common.base.CharMatcher;
-import io.github.textcleaner.text.Blanks;
-import io.github.textcleaner.text.Letters;
-import io.github.textcleaner.text.Line;
-
-/**
- * A place in a line where a space may have been lost: what the words on both sides look like, and
- * the token around them.
- */
+/** A place where a space may have been lost, between two parts of one token. Immutable. */
 final class Seam {
-  /** Characters of addresses, paths, code and handles; a token with one of them is left alone. */
-  private static final CharMatcher CODE = CharMatcher.anyOf("@/\\_=<>{}#|~^*`$%&+");
-
-  /** So many characters on one side of a seam are no word; the bound keeps the time linear. */
-  private static final int LONGEST_SIDE = 64;
-
-  private static final int FEWEST_BLANKS = 2;
-  private static final int LONGEST_LOOK_BACK = 160;
-
-  /** Lines of code end with these, sentences do not. */
-  private static final CharMatcher CODE_END = CharMatcher.anyOf(";{}");
-
-  private final String text;
-  private final int lineStart;
-  private final int lineEnd;
+  private final Join join;
+  private final int offset;
+  private final Token token;
+  private final Paragraph paragraph;
+  private final int leftStart;
   private final int leftEnd;
   private final int rightStart;
+  private final int rightEnd;
 
-  /**
-   * @param leftEnd the offset after the last letter on the left, before marks
-   * @param rightStart the offset of the first letter on the right, after marks
-   */
-  Seam(Line line, int leftEnd, int rightStart) {
-    this.text = line.document().text();
-    this.lineStart = line.start();
-    this.lineEnd = line.end();
-    this.leftEnd = leftEnd;
-    this.rightStart = rightStart;
+  Seam(Join join, int offset, Token token, Paragraph paragraph) {
+    this.join = join;
+    this.offset = offset;
+    this.token = token;
+    this.paragraph = paragraph;
+    this.leftEnd = skipMarksBack(token, offset);
+    this.leftStart = wordStart(token, leftEnd);
+    this.rightStart = skipMarks(token, offset);
+    this.rightEnd = wordEnd(token, rightStart);
   }
 
-  /**
-   * Returns whether at least two lower-case letters end the left side, and no capital begins it.
-   */
-  boolean endsLowerCaseWord() {
-    int start = leftEnd;
-    while (start > lineStart && Letters.isLower(text.charAt(start - 1))) {
-      start--;
+  private static int skipMarksBack(Token token, int from) {
+    int i = from;
+    while (i > token.start() && !token.at(i - 1).isLetterOrDigit()) {
+      i--;
     }
-    boolean startsWord = start == lineStart || !Letters.isUpper(text.charAt(start - 1));
-    return leftEnd - start >= 2 && startsWord;
+    return i;
   }
 
-  /** Returns whether a capital and at least one lower-case letter, and nothing odd, follow. */
-  boolean startsCapitalizedWord() {
-    int end = wordEnd();
-    if (end - rightStart < 2 || !Letters.isUpper(text.charAt(rightStart))) {
-      return false;
+  private static int skipMarks(Token token, int from) {
+    int i = from;
+    while (i < token.end() && !token.at(i).isLetterOrDigit()) {
+      i++;
     }
-    for (int i = rightStart + 1; i < end; i++) {
-      if (!Letters.isLower(text.charAt(i))) {
-        return false;
-      }
-    }
-    return end == lineEnd || !isOdd(end);
+    return i;
   }
 
-  /** Returns the word on the right. */
-  String rightWord() {
-    return text.substring(rightStart, wordEnd());
+  /** A word begins after a mark or a digit, or at a capital after a lower-case letter. */
+  private static int wordStart(Token token, int end) {
+    int i = end;
+    while (token.at(i - 1).isLetter() && !(i < end && startsHump(token, i))) {
+      i--;
+    }
+    return i;
   }
 
-  private int wordEnd() {
-    int end = rightStart;
-    while (end < lineEnd && Letters.isCased(text.charAt(end))) {
-      end++;
+  private static int wordEnd(Token token, int start) {
+    int i = start;
+    while (token.at(i).isLetter() && !(i > start && startsHump(token, i))) {
+      i++;
     }
-    return end;
+    return i;
   }
 
-  /** A call, a digit, or a point and a letter: names of code and of sites go on like this. */
-  private boolean isOdd(int end) {
-    char c = text.charAt(end);
-    boolean dotted =
-        c == '.'
-            && end + 1 < lineEnd
-            && !Blanks.isBlank(text.charAt(end + 1))
-            && Letters.isCased(text.charAt(end + 1));
-    boolean quoted = c == '\u201C' || c == '\u201D';
-    return dotted || quoted || c == '(' || c == '[' || c >= '0' && c <= '9';
+  private static boolean startsHump(Token token, int offset) {
+    return token.at(offset) == Glyph.UPPER && token.at(offset - 1) == Glyph.LOWER;
   }
 
-  /**
-   * Returns whether the run of visible characters around the seam is an address, a path or code, or
-   * too long for words.
-   */
-  boolean isInCode() {
-    int start = leftEnd;
-    int first = Math.max(lineStart, leftEnd - LONGEST_SIDE);
-    while (start > first && !Blanks.isBlank(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = rightStart;
-    int last = Math.min(lineEnd, rightStart + LONGEST_SIDE);
-    while (end < last && !Blanks.isBlank(text.charAt(end))) {
-      end++;
-    }
-    return leftEnd - start == LONGEST_SIDE
-        || end - rightStart == LONGEST_SIDE
-        || CODE.matchesAnyOf(text.substring(start, end))
-        || text.startsWith("www.", start)
-        || hasPoint(start, leftEnd);
+  Join join() {
+    return join;
   }
 
-  /** Returns whether a bracket stands in the run of visible characters before the seam. */
-  boolean hasBracket() {
-    for (int i = leftEnd - 1; i >= lineStart && !Blanks.isBlank(text.charAt(i)); i--) {
-      if (text.charAt(i) == '(' || text.charAt(i) == '[') {
-        return true;
-      }
-    }
-    return false;
+  /** Returns where the space would go. */
+  int offset() {
+    return offset;
   }
 
-  private boolean hasPoint(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == '.') {
-        return true;
-      }
-    }
-    return false;
+  Token token() {
+    return token;
   }
 
-  /**
-   * Returns whether the words before the seam read like a part of a sentence: at least two spaces
-   * after words, not far back, in a line that does not end like code.
-   */
-  boolean isInSentence() {
-    int blanks = 0;
-    int first = Math.max(lineStart + 1, leftEnd - LONGEST_LOOK_BACK);
-    for (int i = leftEnd - 1; i >= first && blanks < FEWEST_BLANKS; i--) {
-      boolean afterWord = Blanks.isBlank(text.charAt(i)) && !Blanks.isBlank(text.charAt(i - 1));
-      blanks += afterWord ? 1 : 0;
-    }
-    return blanks == FEWEST_BLANKS && !CODE_END.matches(text.charAt(lineEnd - 1));
+  Paragraph paragraph() {
+    return paragraph;
+  }
+
+  int leftStart() {
+    return leftStart;
+  }
+
+  int leftEnd() {
+    return leftEnd;
+  }
+
+  int rightStart() {
+    return rightStart;
+  }
+
+  int rightEnd() {
+    return rightEnd;
+  }
+
+  /** Returns the letters before the seam and the marks at it; empty if there are none. */
+  String left() {
+    return paragraph.text().substring(leftStart, leftEnd);
+  }
+
+  /** Returns the letters after the seam and the marks at it; empty if there are none. */
+  String right() {
+    return paragraph.text().substring(rightStart, rightEnd);
+  }
+
+  /** Returns the two words and what stands between them. */
+  String whole() {
+    return paragraph.text().substring(leftStart, rightEnd);
+  }
+
+  /** Returns whether letters stand on both sides of the seam. */
+  boolean isInsideWord() {
+    return before().isLetter() && after().isLetter();
+  }
+
+  /** Returns the character before the seam. */
+  Glyph before() {
+    return token.at(offset - 1);
+  }
+
+  /** Returns the character after the seam. */
+  Glyph after() {
+    return token.at(offset);
   }
 }

@@ -1,0 +1,189 @@
+package io.github.textcleaner.rules.joins;
+
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
+import java.util.EnumSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the seams of a document at marks, digits and capitals that no guard holds back. */
+@SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
+final class SeamScan {
+  /** A line without any of these has no seam. */
+  private static final List<Traits> ONE_OF =
+      List.of(
+          only(Trait.SENTENCE_MARK_BEFORE_LETTER),
+          only(Trait.CLAUSE_MARK_BEFORE_LETTER),
+          only(Trait.CAPITAL_IN_WORD),
+          only(Trait.QUOTE),
+          only(Trait.BRACKET),
+          only(Trait.DIGIT));
+
+  /** Longer runs of visible characters are no words run together; the bound keeps time linear. */
+  private static final int LONGEST_TOKEN = 240;
+
+  private static final int SHORTEST_TOKEN = 3;
+
+  private static final int NONE = Glyph.NONE.ordinal();
+  private static final int SHIFT = 5;
+  private static final boolean[] PAIRS = pairs();
+
+  private final Document document;
+  private char[] letters = {};
+  private final ImmutableList.Builder<Seam> seams = ImmutableList.builder();
+
+  private SeamScan(Document document) {
+    this.document = document;
+  }
+
+  static ImmutableList<Seam> of(Document document) {
+    SeamScan scan = new SeamScan(document);
+    if (ONE_OF.stream().anyMatch(traits -> traits.allSomewhereIn(document))) {
+      for (int i = 0; i < document.lineCount(); i++) {
+        if (mayHaveSeam(document, i)) {
+          scan.scan(document.line(i));
+        }
+      }
+    }
+    return scan.seams.build();
+  }
+
+  private static Traits only(Trait trait) {
+    return Traits.of(EnumSet.of(trait));
+  }
+
+  private static boolean mayHaveSeam(Document document, int line) {
+    for (Traits traits : ONE_OF) {
+      if (traits.allIn(document, line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean[] pairs() {
+    boolean[] pairs = new boolean[1 << 2 * SHIFT];
+    for (Glyph before : Glyph.values()) {
+      for (Glyph after : Glyph.values()) {
+        pairs[before.ordinal() << SHIFT | after.ordinal()] = mayPart(before, after);
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean mayPart(Glyph before, Glyph after) {
+    if (before == Glyph.NONE || after == Glyph.NONE) {
+      return false;
+    }
+    boolean afterMark =
+        before.endsSentence()
+            || before.endsClause()
+            || before.isQuote()
+            || before == Glyph.RIGHT_BRACKET;
+    boolean beforeMark =
+        after.isQuote() || after == Glyph.LEFT_BRACKET || after == Glyph.LEFT_SINGLE;
+    return before == Glyph.APOSTROPHE && after == Glyph.UPPER
+        || afterMark && after.isLetterOrDigit()
+        || (afterMark || before.isLetterOrDigit()) && beforeMark
+        || before == Glyph.LOWER && after == Glyph.UPPER
+        || before == Glyph.DIGIT && after.isLetter();
+  }
+
+  private void scan(Line line) {
+    int length = line.end() - line.start();
+    if (letters.length < length) {
+      letters = new char[length];
+    }
+    document.text().getChars(line.start(), line.end(), letters, 0);
+    Paragraph paragraph = null;
+    int start = 0;
+    while (start < length) {
+      boolean found = false;
+      int previous = NONE;
+      int i = start;
+      for (; i < length; i++) {
+        int next = Glyph.code(letters[i]);
+        if (next == NONE) {
+          break;
+        }
+        found |= PAIRS[previous << SHIFT | next] && isInside(start, i, length);
+        previous = next;
+      }
+      if (found && i - start >= SHORTEST_TOKEN && i - start <= LONGEST_TOKEN) {
+        paragraph = paragraph == null ? new Paragraph(line) : paragraph;
+        scan(new Token(document.text(), line.start() + start, line.start() + i), paragraph);
+      }
+      start = i + 1;
+    }
+  }
+
+  /** A mark at the edge of a run of visible characters parts nothing. */
+  private boolean isInside(int start, int i, int length) {
+    boolean first = i - 1 == start && !Glyph.of(letters[start]).isLetterOrDigit();
+    boolean last =
+        !Glyph.of(letters[i]).isLetterOrDigit()
+            && (i + 1 == length || Glyph.of(letters[i + 1]) == Glyph.NONE);
+    return !first && !last;
+  }
+
+  private void scan(Token token, Paragraph paragraph) {
+    if (token.isUntouchable() || paragraph.isVerse()) {
+      return;
+    }
+    for (int i = token.start() + 1; i < token.end(); i++) {
+      if (PAIRS[token.at(i - 1).ordinal() << SHIFT | token.at(i).ordinal()]) {
+        Join join = join(token, i, paragraph.quotes());
+        if (join != null) {
+          Seam seam = new Seam(join, i, token, paragraph);
+          if (Guards.allow(seam)) {
+            seams.add(seam);
+          }
+        }
+      }
+    }
+  }
+
+  private static @Nullable Join join(Token token, int offset, Quotes quotes) {
+    Glyph before = token.at(offset - 1);
+    Glyph after = token.at(offset);
+    if (after.isQuote()) {
+      if (!quotes.opens(offset) || before == Glyph.RIGHT_BRACKET && offset - 1 == token.start()) {
+        return null;
+      }
+      if (before.isQuote()) {
+        return quotes.opens(offset - 1) ? null : Join.CLOSING_QUOTE;
+      }
+      return Join.OPENING_QUOTE;
+    }
+    if (after == Glyph.LEFT_SINGLE) {
+      return before.endsSentence() ? Join.OPENING_QUOTE : null;
+    }
+    if (after == Glyph.LEFT_BRACKET) {
+      boolean insideQuotes = before.isQuote() && quotes.opens(offset - 1);
+      return insideQuotes || before == Glyph.DIGIT || before == Glyph.APOSTROPHE
+          ? null
+          : Join.OPENING_BRACKET;
+    }
+    if (before.isQuote()) {
+      return quotes.opens(offset - 1) || after == Glyph.DIGIT ? null : Join.CLOSING_QUOTE;
+    }
+    if (before == Glyph.APOSTROPHE) {
+      boolean afterSentence =
+          token.at(offset - 2).endsSentence() || token.at(offset - 2) == Glyph.COMMA;
+      return afterSentence && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
+    }
+    if (before == Glyph.RIGHT_BRACKET) {
+      return after == Glyph.DIGIT ? null : Join.CLOSING_BRACKET;
+    }
+    if (before.endsSentence()) {
+      return after == Glyph.DIGIT ? Join.SENTENCE_NUMBER : Join.SENTENCE;
+    }
+    if (before.endsClause()) {
+      return after == Glyph.DIGIT ? null : Join.CLAUSE;
+    }
+    return before == Glyph.DIGIT ? Join.NUMBER : Join.CAPITAL;
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.textcleaner.rules.joins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.textcleaner.text.Document;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuotesTest {
+  /** {@code (} stands for a mark that opens, {@code )} for one that closes. */
+  @ParameterizedTest
+  @CsvSource(
+      quoteCharacter = '#',
+      value = {
+        "“We wait” and “go” , ()()",
+        "„Wir warten“ und „gehen“ , ()()",
+        "„Czekamy” i „idziemy” , ()()",
+        "«On attend» et «va» , ()()",
+        "»Wir warten« und »gehen« , ()()",
+        "\"We wait\" and \"go\" , ()()",
+        "said.\"We wait\" , ()",
+        "”Vi väntar” och ”går” , ()()",
+        "it was late.” , )",
+        "end\" and \"We wait\" , )()",
+        "he said \"We wait and , (",
+      })
+  void balance_and_white_space_tell_marks_apart(String text, String expected) {
+    assertThat(roles(text)).isEqualTo(expected);
+  }
+
+  private static String roles(String text) {
+    Quotes quotes = Quotes.of(Document.of(text).line(0));
+    StringBuilder roles = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      if (Glyph.of(text.charAt(i)).isQuote()) {
+        roles.append(quotes.opens(i) ? '(' : ')');
+      }
+    }
+    return roles.toString();
+  }
+}
