@@ -21,6 +21,7 @@ import io.github.textcleaner.rule.RuleCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -98,8 +99,12 @@ final class CleanCommand {
   }
 
   private TextCodec codec() throws UsageException {
+    Charset encoding = options.encoding();
+    if (encoding == null) {
+      return TextCodec.detecting(options.invalidBytes());
+    }
     try {
-      return new TextCodec(options.encoding(), options.invalidBytes());
+      return new TextCodec(encoding, options.invalidBytes());
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }
@@ -113,6 +118,7 @@ final class CleanCommand {
       report.failed(tooLong.problem());
       passThrough(input, tooLong);
     } else if (outcome instanceof Cleaned cleaned) {
+      cleaned.codec().detected().ifPresent(found -> report.detected(input.name(), found));
       report.cleaned(input.name(), cleaned.result());
       write(input, cleaned);
     }

@@ -31,6 +31,7 @@ final class CleanOptions {
   private static final String LANG = "--lang";
   private static final String ENCODING = "--encoding";
   private static final String INVALID = "--invalid";
+  private static final String AUTO = "auto";
   private static final String SELECT = "--select";
   private static final String IGNORE = "--ignore";
   private static final String ENABLE = "--enable";
@@ -59,7 +60,7 @@ final class CleanOptions {
 
   private final OffsetUnit unit;
   private final InvalidBytes invalidBytes;
-  private final Charset encoding;
+  private final @Nullable Charset encoding;
   private final Profile profile;
 
   private CleanOptions(Arguments arguments) {
@@ -69,7 +70,8 @@ final class CleanOptions {
     this.invalidBytes =
         named(
             "policy", arguments.text(INVALID, "fail"), InvalidBytes.values(), InvalidBytes::label);
-    this.encoding = encoding(arguments.text(ENCODING, StandardCharsets.UTF_8.name()));
+    String name = arguments.text(ENCODING, StandardCharsets.UTF_8.name());
+    this.encoding = name.equals(AUTO) ? null : encoding(name);
     this.profile =
         Profile.named(arguments.text(PROFILE, Profile.WEB.name()))
             .select(arguments.list(SELECT))
@@ -103,7 +105,11 @@ final class CleanOptions {
         METADATA_FIELD);
     flag(spec, "Write each record before the next one is read.", LINE_BUFFERED);
     value(spec, "TAG", "Language of the text, a hint: de, pt-BR ...", LANG);
-    value(spec, "NAME", "Encoding to read and to write (UTF-8).", ENCODING);
+    value(
+        spec,
+        "NAME",
+        "Encoding to read and to write (UTF-8); auto finds it out, and UTF-8 is written.",
+        ENCODING);
     value(spec, "POLICY", "What to do about invalid bytes: fail, replace or keep (fail).", INVALID);
     list(spec, "Run these categories (encoding, residue, joins, layout) or rules only.", SELECT);
     list(spec, "Leave out these categories or rules.", IGNORE);
@@ -318,7 +324,8 @@ final class CleanOptions {
     return invalidBytes;
   }
 
-  Charset encoding() {
+  /** Returns the encoding of the texts, or null if it is to be found out. */
+  @Nullable Charset encoding() {
     return encoding;
   }
 

@@ -4,6 +4,7 @@ import io.github.textcleaner.CleaningResult;
 import io.github.textcleaner.Outcome;
 import io.github.textcleaner.RuleFailure;
 import io.github.textcleaner.corpus.CleaningListener;
+import io.github.textcleaner.corpus.DetectedEncoding;
 import io.github.textcleaner.corpus.EditRecord;
 import io.github.textcleaner.corpus.EditRecords;
 import io.github.textcleaner.corpus.Problem;
@@ -57,6 +58,13 @@ final class Report implements CleaningListener {
     anythingRead |= problem.line() > 0;
     failed++;
     console.say(problem.toString());
+  }
+
+  /** Says which encoding was found out. */
+  void detected(String id, DetectedEncoding encoding) {
+    if (!options.quiet()) {
+      console.say(id + ": read as " + encoding);
+    }
   }
 
   /** An input was read to its end, whatever was in it. */

@@ -164,6 +164,19 @@ class CleanTextsTest {
   }
 
   @Test
+  void an_encoding_is_found_out_and_utf_8_is_written() {
+    String utf16 = "\uFEFFcaf\u00E9  \n";
+    Cli found =
+        Cli.givenBytes(
+            new String(utf16.getBytes(Charset.forName("UTF-16LE")), Charset.forName("ISO-8859-1")),
+            "--encoding",
+            "auto");
+    assertThat(found.outBytes()).isEqualTo("\u00EF\u00BB\u00BFcaf\u00C3\u00A9\n");
+    assertThat(found.err()).contains("read as UTF-16LE (100 %, byte order mark)");
+    assertThat(Cli.givenBytes("a\u0081b", "--encoding", "auto").err()).contains("no encoding");
+  }
+
+  @Test
   void check_lists_what_would_change() throws IOException {
     String dirty = file("dirty.txt", DIRTY);
     String clean = file("clean.txt", CLEAN);

@@ -1,5 +1,7 @@
 package io.github.textcleaner.text;
 
+import java.util.Arrays;
+
 /**
  * The classes of characters that the scan of a text tells apart, and the traits that a character
  * and the one before it give to their line.
@@ -21,10 +23,13 @@ final class CharClass {
   static final int QUOTE = 9;
   static final int BRACKET = 10;
   static final int HASH = 11;
-
+  static final int AMPERSAND = 12;
+  static final int LESS_THAN = 13;
+  static final int HIDDEN = 14;
   static final int COPYRIGHT = 15;
 
   private static final int SHIFT = 4;
+  private static final int HIGH_SURROGATE_OF_TAGS = 0xDB40;
   private static final byte[] CLASSES = classes();
   private static final int[] PAIRS = pairs();
 
@@ -66,7 +71,24 @@ final class CharClass {
     put(table, BRACKET, "()[]\uFF08\uFF09\u3010\u3011");
     put(table, HASH, "#\uFF03");
     put(table, COPYRIGHT, "\u00A9\u2117\u24D2");
+    put(table, AMPERSAND, "&");
+    put(table, LESS_THAN, "<");
+    putHidden(table);
     return table;
+  }
+
+  private static void putHidden(byte[] table) {
+    put(table, HIDDEN, "\u007F\u00AD\u061C\u180E\uFEFF\uFFF9\uFFFA\uFFFB\u2028\u2029");
+    for (int c = 0; c < 0xA0; c++) {
+      if (table[c] == OTHER && (c < ' ' || c >= 0x80)) {
+        table[c] = HIDDEN;
+      }
+    }
+    Arrays.fill(table, 0x200B, 0x2010, (byte) HIDDEN);
+    Arrays.fill(table, 0x202A, 0x202F, (byte) HIDDEN);
+    Arrays.fill(table, 0x2060, 0x2070, (byte) HIDDEN);
+    Arrays.fill(table, 0xE000, 0xF900, (byte) HIDDEN);
+    table[HIGH_SURROGATE_OF_TAGS] = HIDDEN;
   }
 
   /**
@@ -100,6 +122,9 @@ final class CharClass {
     return switch (charClass) {
       case DIGIT -> Trait.DIGIT.bit();
       case HASH -> Trait.HASH.bit();
+      case AMPERSAND -> Trait.AMPERSAND.bit();
+      case LESS_THAN -> Trait.LESS_THAN.bit();
+      case HIDDEN -> Trait.HIDDEN.bit();
       case QUOTE -> Trait.QUOTE.bit();
       case BRACKET -> Trait.BRACKET.bit();
       case COPYRIGHT -> Trait.SEAM.bit();

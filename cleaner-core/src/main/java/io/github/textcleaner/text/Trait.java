@@ -13,6 +13,16 @@ public enum Trait {
   QUOTE,
   /** A round or square bracket. */
   BRACKET,
+  /** An ampersand. */
+  AMPERSAND,
+  /** A less-than sign, with which markup starts. */
+  LESS_THAN,
+  /**
+   * A character that is not seen, or looks different everywhere: a control other than white space,
+   * a line or paragraph separator, a soft hyphen, a zero-width or directional character, a tag, a
+   * character for private use.
+   */
+  HIDDEN,
   /** A character beyond U+007F. */
   NON_ASCII,
   /** A full stop, exclamation or question mark with a letter directly after it. */

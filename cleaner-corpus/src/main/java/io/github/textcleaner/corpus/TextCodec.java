@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Turns bytes into text and back, with a stated policy for invalid bytes. A byte order mark stays,
@@ -25,7 +27,10 @@ public final class TextCodec {
   private static final int KEPT_BYTES = 0xDC00;
 
   private final Charset charset;
+  private final Charset written;
   private final InvalidBytes invalidBytes;
+  private final boolean detects;
+  private final @Nullable DetectedEncoding detected;
 
   /**
    * Makes a codec.
@@ -34,8 +39,20 @@ public final class TextCodec {
    *     to be kept and it does not extend ASCII
    */
   public TextCodec(Charset charset, InvalidBytes invalidBytes) {
+    this(charset, charset, invalidBytes, false, null);
+  }
+
+  private TextCodec(
+      Charset charset,
+      Charset written,
+      InvalidBytes invalidBytes,
+      boolean detects,
+      @Nullable DetectedEncoding detected) {
     this.charset = Objects.requireNonNull(charset, "charset");
+    this.written = written;
     this.invalidBytes = Objects.requireNonNull(invalidBytes, "invalidBytes");
+    this.detects = detects;
+    this.detected = detected;
     if (!charset.canEncode()) {
       throw new IllegalArgumentException(charset.name() + " can be read but not written");
     }
@@ -45,15 +62,38 @@ public final class TextCodec {
     }
   }
 
+  /**
+   * Returns a codec that finds out the encoding of each content by {@link EncodingDetector} and
+   * writes UTF-8.
+   */
+  public static TextCodec detecting(InvalidBytes invalidBytes) {
+    return new TextCodec(StandardCharsets.UTF_8, StandardCharsets.UTF_8, invalidBytes, true, null);
+  }
+
   private static boolean extendsAscii(Charset charset) {
     return Arrays.equals("a\n".getBytes(charset), "a\n".getBytes(StandardCharsets.US_ASCII));
   }
 
   /**
-   * Returns the codec for a content whose first bytes tell the byte order, where the name of the
+   * Returns the codec for a content: one whose encoding was found out if this one {@linkplain
+   * #detecting detects}; one with the byte order that the first bytes tell, where the name of the
    * encoding leaves it open; else this codec.
+   *
+   * @throws RejectedTextException if the encoding is to be found out, is not certain enough, and
+   *     invalid bytes are to fail; else they are taken for UTF-8
    */
-  public TextCodec forContent(byte[] content) {
+  public TextCodec forContent(byte[] content) throws RejectedTextException {
+    if (detects) {
+      DetectedEncoding found = EncodingDetector.detect(content, null).orElse(null);
+      if (found != null) {
+        return new TextCodec(found.charset(), written, InvalidBytes.FAIL, false, found);
+      }
+      if (invalidBytes == InvalidBytes.FAIL) {
+        throw new RejectedTextException(
+            "no encoding is certain enough, or it is no text; use --encoding NAME");
+      }
+      return new TextCodec(charset, invalidBytes);
+    }
     return switch (charset.name()) {
       case "UTF-16" -> as(startsWith(content, 0xFF, 0xFE) ? "UTF-16LE" : "UTF-16BE");
       case "UTF-32" -> as(startsWith(content, 0xFF, 0xFE, 0, 0) ? "UTF-32LE" : "UTF-32BE");
@@ -106,9 +146,15 @@ public final class TextCodec {
     return text.indexOf(REPLACEMENT) >= 0;
   }
 
-  /** Returns whether {@link #decode} may have put another text in the place of bytes. */
+  /** Returns the encoding that was found out, or nothing if none had to be. */
+  public Optional<DetectedEncoding> detected() {
+    return Optional.ofNullable(detected);
+  }
+
+  /** Returns whether {@link #encode} may give other bytes than {@link #decode} was given. */
   boolean mayDiffer(String decoded) {
-    return invalidBytes == InvalidBytes.REPLACE && mayHaveReplaced(decoded);
+    return !written.equals(charset)
+        || invalidBytes == InvalidBytes.REPLACE && mayHaveReplaced(decoded);
   }
 
   private String decodeStepwise(byte[] content, int from, int to) throws RejectedTextException {
@@ -147,7 +193,7 @@ public final class TextCodec {
    */
   public byte[] encode(String text) throws RejectedTextException {
     CharsetEncoder encoder =
-        charset
+        written
             .newEncoder()
             .onMalformedInput(CodingErrorAction.REPORT)
             .onUnmappableCharacter(CodingErrorAction.REPORT);
@@ -162,7 +208,7 @@ public final class TextCodec {
             "U+"
                 + HexFormat.of().withUpperCase().toHexDigits(codePoint, codePoint > 0xFFFF ? 6 : 4)
                 + " cannot be written in "
-                + charset.name());
+                + written.name());
       }
       out.put((byte) c);
       in.position(in.position() + 1);

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RulePack;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.encoding.EncodingRules;
 import io.github.textcleaner.rules.joins.JoinRules;
 import io.github.textcleaner.rules.layout.LayoutRules;
 import io.github.textcleaner.rules.residue.ResidueRules;
@@ -29,6 +30,7 @@ public final class BuiltInRules implements RulePack {
   @Override
   public List<Rule> rules() {
     return ImmutableList.<Rule>builder()
+        .addAll(EncodingRules.all())
         .addAll(ResidueRules.all())
         .addAll(JoinRules.all())
         .addAll(LayoutRules.all())

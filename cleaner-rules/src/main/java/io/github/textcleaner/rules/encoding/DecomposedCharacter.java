@@ -1,0 +1,92 @@
+package io.github.textcleaner.rules.encoding;
+
+import com.ibm.icu.text.Normalizer2;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.LineRule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+
+/** Composes letters and their marks (NFC), piece by piece. */
+final class DecomposedCharacter implements LineRule {
+  /**
+   * The longest piece that is composed, in UTF-16 code units. No writing has more than 30 marks in
+   * a row (the stream-safe format of UAX 15), and sorting many takes more than linear time.
+   */
+  private static final int LONGEST = 32;
+
+  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder("decomposed-character", Category.ENCODING)
+          .confidence(Confidence.SAFE)
+          .triggers(Trait.NON_ASCII)
+          .summary("Composes letters and marks that are written as several characters (NFC)")
+          .rationale(
+              """
+              File systems and some programs take letters with marks apart: they look the same, yet no
+              search finds them. The composed form, NFC, is what almost all texts are written in.
+              Compatibility ideographs stay, since names are told apart by them, and so do piles of
+              marks that no writing has.
+              """)
+          .fixes("cafe\u0301\n", "café\n", "a letter and a mark")
+          .fixes("\u1112\u1161\u11AB\n", "한\n", "parts of a syllable of hangul")
+          .fixes("10 \u212B\n", "10 Å\n", "a sign that is a letter")
+          .keeps("$\u03366\u0336\n", "marks that are composed with nothing")
+          .keeps("\uFA11 is no \u5D0E\n", "an ideograph of names")
+          .keeps("café, 한국, नहीं\n", "composed text")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Line line, EditSink edits) {
+    if (!Suspicion.of(line.document()).isDecomposed(line)) {
+      return;
+    }
+    String text = line.document().text();
+    if (isComposed(line.span().of(text))) {
+      return;
+    }
+    int start = line.start();
+    while (start < line.end()) {
+      int end = endOfPiece(text, start, line.end());
+      compose(text, start, end, edits);
+      start = end;
+    }
+  }
+
+  /** The quick check alone: a full one takes more than linear time on piles of marks. */
+  private static boolean isComposed(String text) {
+    return NFC.spanQuickCheckYes(text) == text.length();
+  }
+
+  private static int endOfPiece(String text, int start, int lineEnd) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < lineEnd && !NFC.hasBoundaryBefore(text.codePointAt(end))) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private static void compose(String text, int start, int end, EditSink edits) {
+    if (end - start > LONGEST || isCompatibilityIdeograph(text.codePointAt(start))) {
+      return;
+    }
+    String piece = text.substring(start, end);
+    String composed = NFC.normalize(piece);
+    if (!composed.equals(piece)) {
+      edits.replace(new Span(start, end), composed, "not in composed form");
+    }
+  }
+
+  private static boolean isCompatibilityIdeograph(int codePoint) {
+    return codePoint >= 0xF900 && codePoint < 0xFB00 || codePoint >= 0x2F800 && codePoint < 0x2FA20;
+  }
+}

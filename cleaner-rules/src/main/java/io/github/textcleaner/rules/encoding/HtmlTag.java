@@ -1,0 +1,157 @@
+package io.github.textcleaner.rules.encoding;
+
+import static java.util.stream.Collectors.toSet;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.LineRule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Takes stray tags and comments of HTML out of prose. */
+final class HtmlTag implements LineRule {
+  private static final String COMMENT = "<!--";
+  private static final String COMMENT_END = "-->";
+  private static final int LONGEST_NAME = 10;
+  private static final int LONGEST_TAG = 300;
+
+  /** Tags that part lines. */
+  private static final ImmutableSet<String> BREAKS = ImmutableSet.of("br", "p", "div");
+
+  /** Tags in a line that change how text looks, and not what it says. */
+  private static final ImmutableSet<String> STYLES =
+      ImmutableSet.of("b", "i", "u", "em", "strong", "span", "font", "small", "big", "center");
+
+  private static final RuleInfo INFO =
+      RuleInfo.builder("html-tag", Category.ENCODING)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.LESS_THAN)
+          .summary("Takes stray HTML tags and comments out of prose")
+          .rationale(
+              """
+              Texts that were escaped and unescaped once too often show tags to the reader. A tag that
+              parts lines becomes a line end, or nothing at either end of a line; a tag that changes
+              how words look goes if its pair stands in the same line. Raised and lowered text, links,
+              pictures and all other tags stay, for what they hold means something; so does every tag
+              in lines of code and in documents that talk about markup.
+              """)
+          .fixes(
+              "The ferry left.<br />Nobody waited.<br>\n",
+              "The ferry left.\nNobody waited.\n",
+              "line breaks")
+          .fixes("<p>The ferry left.</p>\n", "The ferry left.\n", "a paragraph")
+          .fixes("The <b>last</b> ferry left.\n", "The last ferry left.\n", "a pair of tags")
+          .fixes("The ferry<!-- more --> left.\n", "The ferry left.\n", "a comment")
+          .keeps("Type <b> to go back, <i> for information.\n", "keys, and no pair")
+          .keeps("Break lines with <br> in HTML.\n", "talk about HTML")
+          .keeps("List<p> pairs = x -> y;\n", "code")
+          .keeps("10 m<sup>2</sup>, a < b and c > d\n", "raised digits and comparisons")
+          .knownError("An article that shows tags, yet names none of the languages of markup")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Line line, EditSink edits) {
+    List<Tag> tags = tags(line);
+    if (tags.isEmpty() || Markup.isMeant(line)) {
+      return;
+    }
+    Set<String> opened = names(tags, false);
+    Set<String> closed = names(tags, true);
+    for (Tag tag : tags) {
+      if (tag.name.equals(COMMENT)) {
+        edits.delete(tag.span, "HTML comment");
+      } else if (BREAKS.contains(tag.name)) {
+        edits.replace(tag.span, lineEnd(line, tag), "HTML tag " + tag.name);
+      } else if (opened.contains(tag.name) && closed.contains(tag.name)) {
+        edits.delete(tag.span, "HTML tag " + tag.name);
+      }
+    }
+  }
+
+  /** A tag, or a comment under the name of its opening. */
+  private record Tag(Span span, String name, boolean closes) {}
+
+  private static Set<String> names(List<Tag> tags, boolean closing) {
+    return tags.stream().filter(tag -> tag.closes == closing).map(Tag::name).collect(toSet());
+  }
+
+  /**
+   * Returns the line end that stands for a tag: none at either end of a line, or before another.
+   */
+  private static String lineEnd(Line line, Tag tag) {
+    String text = line.document().text();
+    Span content = line.content();
+    boolean inside = tag.span.start() > content.start() && tag.span.end() < content.end();
+    boolean doubled = inside && text.charAt(tag.span.end()) == '<';
+    if (!inside || doubled) {
+      return "";
+    }
+    return text.startsWith("\r\n", line.end()) ? "\r\n" : "\n";
+  }
+
+  private static List<Tag> tags(Line line) {
+    String text = line.document().text();
+    List<Tag> tags = new ArrayList<>();
+    int i = text.indexOf('<', line.start());
+    while (i >= 0 && i < line.end()) {
+      Tag tag =
+          text.startsWith(COMMENT, i) ? comment(text, i, line.end()) : tag(text, i, line.end());
+      if (tag != null) {
+        tags.add(tag);
+      }
+      i = text.indexOf('<', tag == null ? i + 1 : tag.span.end());
+    }
+    return tags;
+  }
+
+  private static @Nullable Tag comment(String text, int start, int lineEnd) {
+    int limit = Math.min(lineEnd, start + LONGEST_TAG);
+    int end = text.substring(start, limit).indexOf(COMMENT_END, COMMENT.length());
+    return end < 0
+        ? null
+        : new Tag(new Span(start, start + end + COMMENT_END.length()), COMMENT, false);
+  }
+
+  private static @Nullable Tag tag(String text, int start, int lineEnd) {
+    boolean closes = text.startsWith("/", start + 1);
+    int from = closes ? start + 2 : start + 1;
+    int end = from;
+    while (end < lineEnd && end < from + LONGEST_NAME && isAsciiLetter(text.charAt(end))) {
+      end++;
+    }
+    String name = Ascii.toLowerCase(text.substring(from, end));
+    if (!BREAKS.contains(name) && !STYLES.contains(name)) {
+      return null;
+    }
+    int limit = Math.min(lineEnd, start + LONGEST_TAG);
+    boolean attributes = end < limit && Blanks.isBlank(text.charAt(end));
+    while (end < limit && text.charAt(end) != '>' && (attributes || text.charAt(end) == '/')) {
+      if (text.charAt(end) == '<') {
+        return null;
+      }
+      end++;
+    }
+    return end < limit && text.charAt(end) == '>'
+        ? new Tag(new Span(start, end + 1), name, closes)
+        : null;
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,149 @@
+package io.github.textcleaner.rules.encoding;
+
+import com.ibm.icu.text.Normalizer2;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
+import java.util.Set;
+
+/**
+ * What the lines of a document are suspected of, found in one walk over the lines beyond ASCII at
+ * the cost of one look a character: misread bytes and in which readings, misread letters, letters
+ * that are not composed. Immutable.
+ */
+final class Suspicion {
+  /** Computes the suspicions of a document. */
+  static final Analysis<Suspicion> OF = Analysis.of("damaged characters", Suspicion::new);
+
+  private static final Traits NON_ASCII = Traits.of(Set.of(Trait.NON_ASCII));
+  private static final int MARK = 1 << 30;
+  private static final int LETTERS = 1 << 29;
+  private static final int READINGS = LETTERS - 1;
+
+  /** How many odd pairs of letters a line of misread letters has at least. */
+  private static final int FEWEST_PAIRS = 3;
+
+  private static final int[] LEADS = new int[1 << 16];
+  private static final int[] CONTINUATIONS = new int[1 << 16];
+
+  /** What a character is: 0 nothing of interest, else as below, and a mark or not. */
+  private static final byte[] CLASSES = new byte[1 << 16];
+
+  private static final int LATIN = 1;
+  private static final int CYRILLIC_LOWER = 2;
+  private static final int CYRILLIC_UPPER = 3;
+  private static final int CLASS = 3;
+  private static final int MARK_CLASS = 4;
+
+  static {
+    for (Reading reading : Reading.all()) {
+      CONTINUATIONS[' '] |= reading.hasNoBreakSpace() ? bit(reading) : 0;
+      for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+        int value = reading.byteOf(c);
+        if (Utf8Run.isLead(value)) {
+          LEADS[c] |= bit(reading);
+        } else if (Utf8Run.isContinuation(value)) {
+          CONTINUATIONS[c] |= bit(reading);
+        }
+      }
+    }
+    // A question mark may stand for a lost byte too, but only beside better signs.
+    CONTINUATIONS['\uFFFD'] = -1;
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    for (int c = 0x80; c < CLASSES.length; c++) {
+      Kind kind = Kind.of((char) c);
+      int letter =
+          kind.isLatin()
+              ? LATIN
+              : kind == Kind.CYRILLIC_LOWER
+                  ? CYRILLIC_LOWER
+                  : kind == Kind.CYRILLIC_UPPER ? CYRILLIC_UPPER : 0;
+      boolean mark =
+          !Character.isSurrogate((char) c)
+              && (!nfc.hasBoundaryBefore(c) || !nfc.isNormalized(Character.toString(c)));
+      CLASSES[c] = (byte) (letter | (mark || Character.isSurrogate((char) c) ? MARK_CLASS : 0));
+    }
+  }
+
+  private final int[] byLine;
+
+  private Suspicion(Document document) {
+    this.byLine = new int[document.lineCount()];
+    for (int i = 0; i < byLine.length; i++) {
+      if (NON_ASCII.allIn(document, i)) {
+        Line line = document.line(i);
+        byLine[i] = of(document.text(), line.start(), line.end());
+      }
+    }
+  }
+
+  static Suspicion of(Document document) {
+    return document.get(OF);
+  }
+
+  /**
+   * Returns the readings in which the line at {@code index} looks misread, as {@link #bit bits}.
+   */
+  int readings(int index) {
+    return byLine[index] & READINGS;
+  }
+
+  /** Returns whether a line has adjacent letters as Cyrillic has that was misread. */
+  boolean isOfMisreadLetters(Line line) {
+    return (byLine[line.index()] & LETTERS) != 0;
+  }
+
+  /** Returns whether a line has characters that may not be composed. */
+  boolean isDecomposed(Line line) {
+    return (byLine[line.index()] & MARK) != 0;
+  }
+
+  /** Returns the readings in which a text looks misread. */
+  static int readingsOf(String text) {
+    return of(text, 0, text.length()) & READINGS;
+  }
+
+  private static int of(String text, int start, int end) {
+    int readings = 0;
+    int leads = 0;
+    int classes = 0;
+    int previous = 0;
+    int pairs = 0;
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < 0x80 && leads == 0) {
+        previous = 0;
+        continue;
+      }
+      int fresh = leads & CONTINUATIONS[c] & ~readings;
+      if (fresh != 0 && isOddAround(text, start, end, i)) {
+        readings |= fresh;
+      }
+      leads = LEADS[c];
+      int next = CLASSES[c];
+      classes |= next;
+      pairs += isOddPair(previous & CLASS, next & CLASS) ? 1 : 0;
+      previous = next;
+    }
+    return readings
+        | ((classes & MARK_CLASS) != 0 ? MARK : 0)
+        | (pairs >= FEWEST_PAIRS ? LETTERS : 0);
+  }
+
+  private static boolean isOddPair(int previous, int next) {
+    return next == CYRILLIC_UPPER ? previous > LATIN : next == LATIN && previous == LATIN;
+  }
+
+  /** Returns whether the pair that ends at {@code i} is odd, or one beside it. */
+  private static boolean isOddAround(String text, int start, int end, int i) {
+    return Oddity.isOdd(text.charAt(i - 1), text.charAt(i))
+        || i - 2 >= start && Oddity.isOdd(text.charAt(i - 2), text.charAt(i - 1))
+        || i + 1 < end && Oddity.isOdd(text.charAt(i), text.charAt(i + 1));
+  }
+
+  static int bit(Reading reading) {
+    return 1 << reading.rank();
+  }
+}
