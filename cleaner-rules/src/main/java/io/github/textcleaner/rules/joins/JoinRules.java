@@ -7,7 +7,10 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Trait;
 
-/** The rules of the category {@code joins}: one for each {@link Join}. */
+/**
+ * The rules of the category {@code joins}: one for each {@link Join}, and one for scripts without
+ * capitals.
+ */
 public final class JoinRules {
   private JoinRules() {}
 
@@ -23,7 +26,8 @@ public final class JoinRules {
         new JoinRule(openingQuote(), Join.OPENING_QUOTE),
         new JoinRule(closingQuote(), Join.CLOSING_QUOTE),
         new JoinRule(openingBracket(), Join.OPENING_BRACKET),
-        new JoinRule(closingBracket(), Join.CLOSING_BRACKET));
+        new JoinRule(closingBracket(), Join.CLOSING_BRACKET),
+        new GluedCaseless());
   }
 
   private static RuleInfo.Builder describe(Join join) {

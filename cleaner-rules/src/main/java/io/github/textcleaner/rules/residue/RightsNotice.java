@@ -13,6 +13,7 @@ import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -101,7 +102,7 @@ final class RightsNotice implements Rule {
       Line line = piece.line();
       boolean opens = RightsSigns.opens(line);
       boolean below = zones.of(line) == Zone.TAIL;
-      if (!below && opens || below && !opens && isOnlyNotice(line)) {
+      if (!below && opens || !opens && (isSureNotice(line) || below && isOnlyNotice(line))) {
         delete(line, edits);
       }
     }
@@ -114,6 +115,12 @@ final class RightsNotice implements Rule {
         && RightsSigns.holdsSignOrYear(text)
         && WORDINGS.stream().anyMatch(Ascii.toLowerCase(text)::contains)
         && !Neighbors.isAnnounced(line);
+  }
+
+  /** Sentences that no author writes are a notice wherever they stand. */
+  private static boolean isSureNotice(Line line) {
+    return line.end() - line.start() > LONGEST_WORDING
+        && PhraseBook.of(line).filter(PhraseBook.Hit::isSure).isPresent();
   }
 
   /** A known wording makes the line a notice if not much else is in it, or the sign or a year. */

@@ -1,0 +1,145 @@
+package io.github.textcleaner.rules.joins;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Sentences;
+import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts a space after the marks of scripts that have no capitals but part words with spaces: Hebrew,
+ * Arabic, those of India, Hangul.
+ */
+final class GluedCaseless implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("glued-caseless", Category.JOINS)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.NON_ASCII)
+          .summary("Puts the lost space after a mark in scripts without capitals")
+          .rationale(
+              """
+              No capital shows where a sentence begins, so the text itself must tell: the same mark
+              stands with a space after it nearly everywhere else. Words of at least two letters of
+              one script must stand on both sides.
+              """)
+          .fixes(
+              "배가 왔다. 등대는 꺼져 있었다. 아무도 없었다.모두 집에 갔다. 밤이 왔다.\n",
+              "배가 왔다. 등대는 꺼져 있었다. 아무도 없었다. 모두 집에 갔다. 밤이 왔다.\n",
+              "Hangul")
+          .fixes(
+              "وصل المركب. كان المصباح مطفأ. لم يكن أحد هناك.عاد الجميع. جاء الليل.\n",
+              "وصل المركب. كان المصباح مطفأ. لم يكن أحد هناك. عاد الجميع. جاء الليل.\n",
+              "Arabic")
+          .keeps("배가 왔다.등대는 꺼져 있었다.\n", "no other mark tells")
+          .keeps("사과,배,감,귤을 샀다. 배가 왔다. 밤이 왔다.\n", "a list without spaces")
+          .keeps("وصل د.علي. كان المصباح مطفأ. لم يكن أحد هناك. عاد الجميع.\n", "an abbreviation")
+          .keeps("船来了.灯灭了. 夜来了. 人走了. 雨停了.\n", "a script that parts no words")
+          .build();
+
+  private static final String CLAUSE_MARKS = ",\u060C\u061B";
+
+  /** So many marks with a space must stand in the text for one without. */
+  private static final int SPACED_PER_GLUED = 2;
+
+  private static final int FEWEST_LETTERS = 2;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    int[] spaced = new int[Character.MAX_VALUE + 1];
+    List<Integer> glued = new ArrayList<>();
+    for (int i = 0; i < document.lineCount(); i++) {
+      Line line = document.line(i);
+      if (line.has(Trait.NON_ASCII)) {
+        read(document.text(), line.content(), spaced, glued);
+      }
+    }
+    int[] unspaced = new int[spaced.length];
+    glued.forEach(at -> unspaced[document.text().charAt(at)]++);
+    for (int at : glued) {
+      char mark = document.text().charAt(at);
+      if (spaced[mark] >= SPACED_PER_GLUED * unspaced[mark]) {
+        edits.insert(at + 1, " ", "no space after a mark that has one elsewhere in the text");
+      }
+    }
+  }
+
+  private static void read(String text, Span line, int[] spaced, List<Integer> glued) {
+    for (int i = line.start() + 1; i + 1 < line.end(); i++) {
+      char c = text.charAt(i);
+      if (!Sentences.isMark(c) && CLAUSE_MARKS.indexOf(c) < 0) {
+        continue;
+      }
+      Script before = before(text, line.start(), i);
+      if (before == Script.OTHER) {
+        continue;
+      }
+      if (Blanks.isBlank(text.charAt(i + 1))) {
+        spaced[c]++;
+      } else if (isWord(text, i + 1, line.end(), before)) {
+        glued.add(i);
+      }
+    }
+  }
+
+  /** Returns the script of the word before a mark, closing marks between them left out. */
+  private static Script before(String text, int start, int mark) {
+    int end = mark;
+    while (end > start && Sentences.isCloser(text.charAt(end - 1))) {
+      end--;
+    }
+    Script script = end > start ? Script.of(text.charAt(end - 1)) : Script.OTHER;
+    return end - FEWEST_LETTERS >= start && Script.of(text.charAt(end - FEWEST_LETTERS)) == script
+        ? script
+        : Script.OTHER;
+  }
+
+  private static boolean isWord(String text, int from, int end, Script script) {
+    if (from + FEWEST_LETTERS > end) {
+      return false;
+    }
+    for (int i = from; i < from + FEWEST_LETTERS; i++) {
+      if (Script.of(text.charAt(i)) != script) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The scripts without capitals in which spaces part words. */
+  private enum Script {
+    HEBREW,
+    ARABIC,
+    INDIC,
+    HANGUL,
+    OTHER;
+
+    static Script of(char c) {
+      if (c < '\u05D0') {
+        return OTHER;
+      }
+      if (c <= '\u05EA') {
+        return HEBREW;
+      }
+      if (c >= '\u0620' && c <= '\u065F' || c >= '\u066E' && c <= '\u06D3') {
+        return ARABIC;
+      }
+      if (c >= '\u0900' && c <= '\u0963' || c >= '\u0980' && c <= '\u0DFF') {
+        return INDIC;
+      }
+      return c >= '\uAC00' && c <= '\uD7A3' ? HANGUL : OTHER;
+    }
+  }
+}
