@@ -7,7 +7,6 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -44,7 +43,7 @@ final class GluedCaseless implements Rule {
           .keeps("船来了.灯灭了. 夜来了. 人走了. 雨停了.\n", "a script that parts no words")
           .build();
 
-  private static final String CLAUSE_MARKS = ",\u060C\u061B";
+  private static final String MARKS = ".!?\u061F\u06D4\u0964,\u060C\u061B";
 
   /** So many marks with a space must stand in the text for one without. */
   private static final int SPACED_PER_GLUED = 2;
@@ -58,40 +57,43 @@ final class GluedCaseless implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    int[] spaced = new int[Character.MAX_VALUE + 1];
+    String text = document.text();
+    int[] spaced = new int[MARKS.length()];
+    int[] unspaced = new int[MARKS.length()];
     List<Integer> glued = new ArrayList<>();
     for (int i = 0; i < document.lineCount(); i++) {
-      Line line = document.line(i);
-      if (line.has(Trait.NON_ASCII)) {
-        read(document.text(), line.content(), spaced, glued);
+      if (document.line(i).has(Trait.NON_ASCII)) {
+        count(text, document.line(i).content(), spaced, glued);
       }
     }
-    int[] unspaced = new int[spaced.length];
-    glued.forEach(at -> unspaced[document.text().charAt(at)]++);
+    glued.forEach(at -> unspaced[MARKS.indexOf(text.charAt(at))]++);
     for (int at : glued) {
-      char mark = document.text().charAt(at);
+      int mark = MARKS.indexOf(text.charAt(at));
       if (spaced[mark] >= SPACED_PER_GLUED * unspaced[mark]) {
         edits.insert(at + 1, " ", "no space after a mark that has one elsewhere in the text");
       }
     }
   }
 
-  private static void read(String text, Span line, int[] spaced, List<Integer> glued) {
-    for (int i = line.start() + 1; i + 1 < line.end(); i++) {
-      char c = text.charAt(i);
-      if (!Sentences.isMark(c) && CLAUSE_MARKS.indexOf(c) < 0) {
-        continue;
-      }
-      Script before = before(text, line.start(), i);
+  /** Counts the marks with a space after them, and adds the places of those without. */
+  private static void count(String text, Span line, int[] spaced, List<Integer> glued) {
+    for (int i = line.start() + FEWEST_LETTERS; i + 1 < line.end(); i++) {
+      int mark = isWordOrSpace(text.charAt(i)) ? -1 : MARKS.indexOf(text.charAt(i));
+      Script before = mark < 0 ? Script.OTHER : before(text, line.start(), i);
       if (before == Script.OTHER) {
         continue;
       }
       if (Blanks.isBlank(text.charAt(i + 1))) {
-        spaced[c]++;
+        spaced[mark]++;
       } else if (isWord(text, i + 1, line.end(), before)) {
         glued.add(i);
       }
     }
+  }
+
+  /** Most characters are none of the marks. */
+  private static boolean isWordOrSpace(char c) {
+    return c == ' ' || c >= 'a' && c <= 'z' || c >= '\uAC00';
   }
 
   /** Returns the script of the word before a mark, closing marks between them left out. */
