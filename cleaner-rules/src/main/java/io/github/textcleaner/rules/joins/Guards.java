@@ -65,15 +65,17 @@ final class Guards {
 
   /** Nothing but marks stands before the seam; in French a space stands before some marks. */
   private static boolean isAtStart(Seam seam) {
+    if (seam.leftEnd() != seam.token().start()) {
+      return false;
+    }
     Glyph mark = seam.before();
-    boolean french =
-        seam.paragraph().language() == Language.FRENCH
-            && seam.offset() - 1 == seam.token().start()
+    boolean spacedMark =
+        seam.offset() - 1 == seam.token().start()
             && (mark == Glyph.EXCLAMATION
                 || mark == Glyph.QUESTION
                 || mark == Glyph.COLON
                 || mark == Glyph.SEMICOLON);
-    return seam.leftEnd() == seam.token().start() && !french;
+    return !spacedMark || seam.paragraph().language() != Language.FRENCH;
   }
 
   private static boolean allowPoint(Seam seam) {
