@@ -54,6 +54,10 @@ final class HtmlTag implements LineRule {
           .fixes("The ferry<!-- more --> left.\n", "The ferry left.\n", "a comment")
           .keeps("Type <b> to go back, <i> for information.\n", "keys, and no pair")
           .keeps("Break lines with <br> in HTML.\n", "talk about HTML")
+          .keeps(
+              "Use <p> for paragraphs and <b>words</b> for bold.\n", "a tag in the place of a word")
+          .keeps("```\n<p>The ferry left.</p>\n```\n", "code in a fence")
+          .keeps("Write &lt;br&gt; for a line end, or <br> itself.\n", "both forms of a tag")
           .keeps("List<p> pairs = x -> y;\n", "code")
           .keeps("10 m<sup>2</sup>, a < b and c > d\n", "raised digits and comparisons")
           .knownError("An article that shows tags, yet names none of the languages of markup")

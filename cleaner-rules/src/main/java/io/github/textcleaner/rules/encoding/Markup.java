@@ -3,12 +3,25 @@ package io.github.textcleaner.rules.encoding;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Tells texts that are about markup, and lines of code, from texts that hold residue of it. */
 final class Markup {
   private static final ImmutableList<String> TOPICS =
-      ImmutableList.of("HTML", "XML", "Markdown", "JavaScript", "CSS", "<code", "<pre", "<script");
+      ImmutableList.of(
+          "HTML", "XML", "Markdown", "JavaScript", "CSS", "<code", "<pre", "<script", "```");
+
+  private static final Pattern TAG = Pattern.compile("</?[a-z]{1,10} ?/?>");
+
+  /** What follows a tag that stands in a sentence like a word. */
+  private static final Pattern REST_OF_SENTENCE = Pattern.compile(" [a-z]|[.,;:?!)]");
+
+  private static final Pattern ESCAPED_TAG = Pattern.compile("&lt;/?[a-z]{1,10} ?/?&gt;");
+
+  private static final int LONGEST_TAG = 32;
 
   private static final ImmutableList<String> CODE =
       ImmutableList.of(
@@ -20,7 +33,36 @@ final class Markup {
 
   private static boolean isTopic(Document document) {
     String text = document.text();
-    return TOPICS.stream().anyMatch(text::contains);
+    return TOPICS.stream().anyMatch(text::contains) || showsTags(text);
+  }
+
+  /**
+   * Returns whether a tag stands in the place of a word, or tags are escaped here and not there:
+   * residue of pages is not like that.
+   */
+  private static boolean showsTags(String text) {
+    boolean plain = false;
+    for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
+      Matcher tag = at(TAG, text, i);
+      if (tag.lookingAt()) {
+        plain = true;
+        boolean afterWord =
+            i > 1 && text.charAt(i - 1) == ' ' && Letters.isCased(text.charAt(i - 2));
+        if (afterWord && at(REST_OF_SENTENCE, text, tag.end()).lookingAt()) {
+          return true;
+        }
+      }
+    }
+    for (int i = text.indexOf('&'); plain && i >= 0; i = text.indexOf('&', i + 1)) {
+      if (at(ESCAPED_TAG, text, i).lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Matcher at(Pattern pattern, String text, int start) {
+    return pattern.matcher(text).region(start, Math.min(text.length(), start + LONGEST_TAG));
   }
 
   /** Returns whether markup in this line may be meant as such. */
