@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.encoding;
 
+import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
@@ -13,6 +14,18 @@ import java.util.List;
 
 /** Repairs UTF-8 that was read in a single-byte encoding, span by span and layer by layer. */
 final class Mojibake implements Rule {
+  private static final ImmutableList<String> ENCODINGS =
+      ImmutableList.of(
+          "UTF-8",
+          "UTF8",
+          "Latin-1",
+          "latin1",
+          "ISO-8859",
+          "ISO 8859",
+          "indows-125",
+          "KOI8",
+          "ojibake");
+
   private static final RuleInfo INFO =
       RuleInfo.builder("mojibake", Category.ENCODING)
           .confidence(Confidence.HEURISTIC)
@@ -42,7 +55,10 @@ final class Mojibake implements Rule {
           .keeps("UMA MAÇÃ™ E UM CAFÉ® BRASILEIRO\n", "signs after words in capitals")
           .keeps("Olá – o rÃ¥s de ontem\n", "a lone pair in a line that was read rightly")
           .keeps("ВІКІ, Її «Їжа» і мої…\n", "Ukrainian")
-          .knownError("Examples of misread text in an article about encodings")
+          .keeps(
+              "When UTF-8 is read as windows-1252, cafÃ© and harborâ€™s are what comes out.\n",
+              "an article about encodings")
+          .knownError("Examples of misread text where no encoding is named")
           .build();
 
   @Override
@@ -60,7 +76,7 @@ final class Mojibake implements Rule {
         evidence.addSuspect(document.line(i), readings);
       }
     }
-    if (evidence.isEmpty()) {
+    if (evidence.isEmpty() || isAboutEncodings(document)) {
       return;
     }
     for (int i = 0; i < document.lineCount(); i++) {
@@ -69,6 +85,11 @@ final class Mojibake implements Rule {
         propose(line, evidence.repairs(line), edits);
       }
     }
+  }
+
+  /** A text that names encodings shows what misread text looks like. */
+  private static boolean isAboutEncodings(Document document) {
+    return ENCODINGS.stream().anyMatch(document.text()::contains);
   }
 
   private static void propose(Line line, List<Repair.Candidate> repairs, EditSink edits) {
