@@ -91,6 +91,8 @@ class ArchitectureTest {
         .definedBy(RULES + ".lang")
         .layer("words")
         .definedBy(RULES + ".words")
+        .layer("resource")
+        .definedBy(RULES + ".resource")
         .whereLayer("pack")
         .mayNotBeAccessedByAnyLayer()
         .whereLayer("categories")
@@ -101,6 +103,8 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("categories", "context")
         .whereLayer("words")
         .mayOnlyBeAccessedByLayers("categories")
+        .whereLayer("resource")
+        .mayOnlyBeAccessedByLayers("categories", "lang", "words")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);
   }

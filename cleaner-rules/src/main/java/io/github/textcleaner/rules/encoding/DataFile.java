@@ -2,12 +2,7 @@ package io.github.textcleaner.rules.encoding;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharStreams;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.textcleaner.rules.resource.Resource;
 import java.util.List;
 
 /**
@@ -30,7 +25,7 @@ final class DataFile {
    */
   static ImmutableList<Entry> read(String file) {
     ImmutableList.Builder<Entry> entries = ImmutableList.builder();
-    for (String line : lines(file)) {
+    for (String line : Resource.lines(DataFile.class, file)) {
       if (line.startsWith("#")) {
         continue;
       }
@@ -41,17 +36,6 @@ final class DataFile {
       entries.add(new Entry(fields.get(0), unescape(fields.get(1))));
     }
     return entries.build();
-  }
-
-  private static List<String> lines(String file) {
-    try (InputStream in = DataFile.class.getResourceAsStream(file)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + file);
-      }
-      return CharStreams.readLines(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + file, e);
-    }
   }
 
   /** Returns {@code value} with what is written as a backslash, u and four digits put in. */

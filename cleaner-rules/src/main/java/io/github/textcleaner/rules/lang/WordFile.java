@@ -2,12 +2,7 @@ package io.github.textcleaner.rules.lang;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.io.CharStreams;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.textcleaner.rules.resource.Resource;
 import java.util.List;
 
 /**
@@ -26,7 +21,7 @@ final class WordFile {
    */
   static ImmutableList<List<String>> read(String name, int fields) {
     ImmutableList.Builder<List<String>> entries = ImmutableList.builder();
-    for (String line : lines(name)) {
+    for (String line : Resource.lines(WordFile.class, name)) {
       if (line.startsWith("#") && line.indexOf('\t') < 0) {
         continue;
       }
@@ -37,17 +32,5 @@ final class WordFile {
       entries.add(entry);
     }
     return entries.build();
-  }
-
-  /** Asks the class, not the class path: in a module the file is seen by its own classes alone. */
-  private static List<String> lines(String name) {
-    try (InputStream in = WordFile.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + name);
-      }
-      return CharStreams.readLines(new InputStreamReader(in, StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
-    }
   }
 }

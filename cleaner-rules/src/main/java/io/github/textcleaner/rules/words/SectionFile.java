@@ -1,12 +1,7 @@
 package io.github.textcleaner.rules.words;
 
 import com.google.common.collect.ImmutableListMultimap;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.textcleaner.rules.resource.Resource;
 import java.util.function.BiConsumer;
 
 /**
@@ -30,24 +25,16 @@ public final class SectionFile {
 
   /** Gives each section and word of a file to {@code taker}, as {@link #read} does. */
   static void forEach(Class<?> owner, String name, BiConsumer<String, String> taker) {
-    try (InputStream in = owner.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("the jar has no " + name);
-      }
-      BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
-      String section = "";
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("= ")) {
-          section = line.substring(2);
-        } else if (!line.isEmpty() && !line.startsWith("#")) {
-          if (section.isEmpty()) {
-            throw new IllegalStateException(name + ": a word without a section: " + line);
-          }
-          taker.accept(section, line);
+    String section = "";
+    for (String line : Resource.lines(owner, name)) {
+      if (line.startsWith("= ")) {
+        section = line.substring(2);
+      } else if (!line.isEmpty() && !line.startsWith("#")) {
+        if (section.isEmpty()) {
+          throw new IllegalStateException(name + ": a word without a section: " + line);
         }
+        taker.accept(section, line);
       }
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + name, e);
     }
   }
 }
