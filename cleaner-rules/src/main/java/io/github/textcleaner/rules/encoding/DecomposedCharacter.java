@@ -47,7 +47,7 @@ final class DecomposedCharacter implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
-    if (!Suspicion.of(line.document()).isDecomposed(line)) {
+    if (!Suspicion.isDecomposed(line)) {
       return;
     }
     String text = line.document().text();

@@ -82,7 +82,7 @@ final class MisreadLetters implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
-    if (!Suspicion.of(line.document()).isOfMisreadLetters(line)) {
+    if (!Suspicion.isOfMisreadLetters(line)) {
       return;
     }
     List<Span> words = words(line);

@@ -69,11 +69,10 @@ final class Mojibake implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     Evidence evidence = new Evidence();
-    Suspicion suspicion = Suspicion.of(document);
-    for (int i = 0; i < document.lineCount(); i++) {
-      int readings = suspicion.readings(i);
+    for (Line line : document.lines()) {
+      int readings = Suspicion.readings(line);
       if (readings != 0) {
-        evidence.addSuspect(document.line(i), readings);
+        evidence.addSuspect(line, readings);
       }
     }
     if (evidence.isEmpty() || isAboutEncodings(document)) {

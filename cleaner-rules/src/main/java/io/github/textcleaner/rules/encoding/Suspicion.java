@@ -1,23 +1,19 @@
 package io.github.textcleaner.rules.encoding;
 
 import com.ibm.icu.text.Normalizer2;
-import io.github.textcleaner.text.Analysis;
-import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
-import io.github.textcleaner.text.Traits;
-import java.util.Set;
 
 /**
- * What the lines of a document are suspected of, found in one walk over the lines beyond ASCII at
- * the cost of one look a character: misread bytes and in which readings, misread letters, letters
- * that are not composed. Immutable.
+ * What a line beyond ASCII is suspected of, found in one walk at the cost of one look a character:
+ * misread bytes and in which readings, misread letters, letters that are not composed.
  */
 final class Suspicion {
-  /** Computes the suspicions of a document. */
-  static final Analysis<Suspicion> OF = Analysis.of("damaged characters", Suspicion::new);
+  private static final LineAnalysis<Integer> OF_LINE =
+      LineAnalysis.of(
+          "damaged characters", line -> of(line.document().text(), line.start(), line.end()));
 
-  private static final Traits NON_ASCII = Traits.of(Set.of(Trait.NON_ASCII));
   private static final int MARK = 1 << 30;
   private static final int LETTERS = 1 << 29;
   private static final int READINGS = LETTERS - 1;
@@ -67,37 +63,25 @@ final class Suspicion {
     }
   }
 
-  private final int[] byLine;
+  private Suspicion() {}
 
-  private Suspicion(Document document) {
-    this.byLine = new int[document.lineCount()];
-    for (int i = 0; i < byLine.length; i++) {
-      if (NON_ASCII.allIn(document, i)) {
-        Line line = document.line(i);
-        byLine[i] = of(document.text(), line.start(), line.end());
-      }
-    }
-  }
-
-  static Suspicion of(Document document) {
-    return document.get(OF);
-  }
-
-  /**
-   * Returns the readings in which the line at {@code index} looks misread, as {@link #bit bits}.
-   */
-  int readings(int index) {
-    return byLine[index] & READINGS;
+  /** Returns the readings in which a line looks misread, as {@link #bit bits}. */
+  static int readings(Line line) {
+    return of(line) & READINGS;
   }
 
   /** Returns whether a line has adjacent letters as Cyrillic has that was misread. */
-  boolean isOfMisreadLetters(Line line) {
-    return (byLine[line.index()] & LETTERS) != 0;
+  static boolean isOfMisreadLetters(Line line) {
+    return (of(line) & LETTERS) != 0;
   }
 
   /** Returns whether a line has characters that may not be composed. */
-  boolean isDecomposed(Line line) {
-    return (byLine[line.index()] & MARK) != 0;
+  static boolean isDecomposed(Line line) {
+    return (of(line) & MARK) != 0;
+  }
+
+  private static int of(Line line) {
+    return line.has(Trait.NON_ASCII) ? line.get(OF_LINE) : 0;
   }
 
   /** Returns the readings in which a text looks misread. */
