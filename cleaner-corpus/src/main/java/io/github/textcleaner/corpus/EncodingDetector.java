@@ -3,8 +3,10 @@ package io.github.textcleaner.corpus;
 import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -33,6 +35,9 @@ public final class EncodingDetector {
   /** How many bytes are looked at for a guess. */
   private static final int SAMPLE = 1 << 16;
 
+  /** Contents are decoded so many characters at a time. */
+  private static final int BUFFER = 1 << 13;
+
   private EncodingDetector() {}
 
   /**
@@ -57,30 +62,31 @@ public final class EncodingDetector {
   private static boolean contradictsMark(byte[] content, Charset charset) {
     return charset.name().startsWith("UTF-16")
         && content.length > SHORTEST_PROOF
-        && isText(Arrays.copyOfRange(content, 2, content.length), StandardCharsets.UTF_8);
+        && isText(content, 2, StandardCharsets.UTF_8);
   }
 
   private static Optional<DetectedEncoding> byMark(byte[] content) {
-    if (starts(content, 0xEF, 0xBB, 0xBF)) {
+    if (startsWith(content, 0xEF, 0xBB, 0xBF)) {
       return proven(StandardCharsets.UTF_8);
     }
-    if (starts(content, 0xFF, 0xFE, 0, 0)) {
+    if (startsWith(content, 0xFF, 0xFE, 0, 0)) {
       return proven(Charset.forName("UTF-32LE"));
     }
-    if (starts(content, 0, 0, 0xFE, 0xFF)) {
+    if (startsWith(content, 0, 0, 0xFE, 0xFF)) {
       return proven(Charset.forName("UTF-32BE"));
     }
-    if (starts(content, 0xFF, 0xFE)) {
+    if (startsWith(content, 0xFF, 0xFE)) {
       return proven(StandardCharsets.UTF_16LE);
     }
-    return starts(content, 0xFE, 0xFF) ? proven(StandardCharsets.UTF_16BE) : Optional.empty();
+    return startsWith(content, 0xFE, 0xFF) ? proven(StandardCharsets.UTF_16BE) : Optional.empty();
   }
 
   private static Optional<DetectedEncoding> proven(Charset charset) {
     return Optional.of(new DetectedEncoding(charset, PROVEN, "byte order mark"));
   }
 
-  private static boolean starts(byte[] content, int... start) {
+  /** Returns whether the first bytes are those given, each from 0 to 255. */
+  static boolean startsWith(byte[] content, int... start) {
     if (content.length < start.length) {
       return false;
     }
@@ -154,11 +160,31 @@ public final class EncodingDetector {
   }
 
   private static boolean isText(byte[] content, Charset charset) {
-    try {
-      String text = charset.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-      return text.indexOf('\0') < 0;
-    } catch (CharacterCodingException e) {
-      return false;
-    }
+    return isText(content, 0, charset);
+  }
+
+  /** Returns whether the bytes from {@code from} on are valid and hold no NUL character. */
+  private static boolean isText(byte[] content, int from, Charset charset) {
+    CharsetDecoder decoder = charset.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(content, from, content.length - from);
+    CharBuffer out = CharBuffer.allocate(BUFFER);
+    CoderResult result;
+    do {
+      result = decoder.decode(in, out.clear(), true);
+      if (result.isError() || holdsNul(out.flip())) {
+        return false;
+      }
+    } while (result.isOverflow());
+    do {
+      result = decoder.flush(out.clear());
+      if (holdsNul(out.flip())) {
+        return false;
+      }
+    } while (result.isOverflow());
+    return true;
+  }
+
+  private static boolean holdsNul(CharBuffer text) {
+    return text.chars().anyMatch(c -> c == 0);
   }
 }

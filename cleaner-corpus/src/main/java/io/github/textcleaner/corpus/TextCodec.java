@@ -95,26 +95,16 @@ public final class TextCodec {
       return new TextCodec(charset, invalidBytes);
     }
     return switch (charset.name()) {
-      case "UTF-16" -> as(startsWith(content, 0xFF, 0xFE) ? "UTF-16LE" : "UTF-16BE");
-      case "UTF-32" -> as(startsWith(content, 0xFF, 0xFE, 0, 0) ? "UTF-32LE" : "UTF-32BE");
+      case "UTF-16" ->
+          as(EncodingDetector.startsWith(content, 0xFF, 0xFE) ? "UTF-16LE" : "UTF-16BE");
+      case "UTF-32" ->
+          as(EncodingDetector.startsWith(content, 0xFF, 0xFE, 0, 0) ? "UTF-32LE" : "UTF-32BE");
       default -> this;
     };
   }
 
   private TextCodec as(String name) {
     return new TextCodec(Charset.forName(name), invalidBytes);
-  }
-
-  private static boolean startsWith(byte[] content, int... start) {
-    if (content.length < start.length) {
-      return false;
-    }
-    for (int i = 0; i < start.length; i++) {
-      if ((content[i] & 0xFF) != start[i]) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**
