@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.lang;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.ibm.icu.lang.UCharacter;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -189,11 +190,11 @@ public final class PictureCredits {
     if (SIGN.matches(c)) {
       return true;
     }
-    if (!Character.isLetter(c) && c != '@') {
+    if (!UCharacter.isLetter(c) && c != '@') {
       return false;
     }
     int before = at - 1;
-    if (Character.isLetter(line.charAt(before))) {
+    if (UCharacter.isLetter(line.charAt(before))) {
       return false;
     }
     boolean spaced = line.charAt(before) == ' ';
@@ -212,7 +213,7 @@ public final class PictureCredits {
   private static boolean isInitial(String line, int stop) {
     return stop >= 1
         && Letters.isUpper(line.charAt(stop - 1))
-        && (stop < 2 || !Character.isLetter(line.charAt(stop - 2)));
+        && (stop < 2 || !UCharacter.isLetter(line.charAt(stop - 2)));
   }
 
   private static boolean startsLabel(String text) {
@@ -290,7 +291,7 @@ public final class PictureCredits {
       if (c == ':' || c == '\uFF1A' || c == '=' || text.startsWith("...", i)) {
         String label = text.substring(0, i).strip();
         boolean known =
-            Character.isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
+            UCharacter.isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
                 && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
                 && PhraseBook.get().isLabel(label, RULE);
         return known ? (c == '.' ? i + 3 : i + 1) : 0;
