@@ -61,7 +61,7 @@ public final class Line {
     return new Span(document.table().contentStart(index), document.table().contentEnd(index));
   }
 
-  /** Returns the text of {@link #content()}. */
+  /** Returns the text of {@link #content()}, made once and kept with the document. */
   public String text() {
     return get(TEXT);
   }

@@ -177,17 +177,11 @@ final class Evidence {
   }
 
   private static boolean mixesForms(String text, List<Candidate> candidates) {
-    Reading reading = candidates.get(0).reading();
-    boolean controls = false;
-    boolean characters = false;
+    int forms = 0;
     for (Candidate candidate : candidates) {
-      for (int i = candidate.run().start(); i < candidate.run().end(); i++) {
-        char c = text.charAt(i);
-        controls |= reading.isControlOfOther(c);
-        characters |= c >= 0x100;
-      }
+      forms |= Repair.forms(text, candidate.run(), candidate.reading());
     }
-    return controls && characters;
+    return forms == Repair.BOTH_FORMS;
   }
 
   private int supported() {

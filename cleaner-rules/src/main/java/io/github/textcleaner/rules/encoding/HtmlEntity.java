@@ -103,7 +103,7 @@ final class HtmlEntity implements LineRule {
   }
 
   private static boolean isAsciiLetterOrDigit(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    return HtmlTag.isAsciiLetter(c) || c >= '0' && c <= '9';
   }
 
   private static @Nullable Reference numbered(String text, int from, int lineEnd) {

@@ -155,7 +155,7 @@ final class HtmlTag implements LineRule {
         : null;
   }
 
-  private static boolean isAsciiLetter(char c) {
-    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  static boolean isAsciiLetter(char c) {
+    return Ascii.isLowerCase(c) || Ascii.isUpperCase(c);
   }
 }

@@ -9,6 +9,12 @@ import java.util.TreeMap;
 
 /** Finds the spans of a text that are UTF-8 read in another encoding. */
 final class Repair {
+  private static final int CONTROLS = 1;
+  private static final int CHARACTERS = 2;
+
+  /** Controls and characters for the same bytes, which no one reading makes. */
+  static final int BOTH_FORMS = CONTROLS | CHARACTERS;
+
   /** Points that a span must win to be repaired without other evidence. */
   static final int ALONE = 20;
 
@@ -93,7 +99,7 @@ final class Repair {
       Span after = new Span(starts[i], starts[i] + repairs.get(i).length());
       int points = points(text, run, repaired, after);
       points += isWord(text, run) ? 0 : extra;
-      points -= mixesForms(text, run, reading) ? MIXED_FORMS : 0;
+      points -= forms(text, run, reading) == BOTH_FORMS ? MIXED_FORMS : 0;
       boolean lone = after.length() == 1 && isForeignAlone(repaired, after.start());
       found.add(
           new Candidate(
@@ -166,15 +172,15 @@ final class Repair {
   /**
    * Returns whether a span takes both controls and the characters that stand for the same bytes.
    */
-  private static boolean mixesForms(CharSequence text, Utf8Run run, Reading reading) {
-    boolean controls = false;
-    boolean characters = false;
+  /** Returns in which forms a reading takes the bytes of a span, as bits. */
+  static int forms(CharSequence text, Utf8Run run, Reading reading) {
+    int forms = 0;
     for (int i = run.start(); i < run.end(); i++) {
       char c = text.charAt(i);
-      controls |= reading.isControlOfOther(c);
-      characters |= c >= 0x100;
+      forms |= reading.isControlOfOther(c) ? CONTROLS : 0;
+      forms |= c >= 0x100 ? CHARACTERS : 0;
     }
-    return controls && characters;
+    return forms;
   }
 
   /** Returns whether a no-break space may just follow a word in capitals. */

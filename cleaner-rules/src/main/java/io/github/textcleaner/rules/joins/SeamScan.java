@@ -22,9 +22,6 @@ final class SeamScan {
           only(Trait.BRACKET),
           only(Trait.DIGIT));
 
-  /** Longer runs of visible characters are no words run together; the bound keeps time linear. */
-  private static final int LONGEST_TOKEN = 240;
-
   private static final int SHORTEST_TOKEN = 3;
 
   private static final int NONE = Glyph.NONE.ordinal();
@@ -112,7 +109,7 @@ final class SeamScan {
         found |= PAIRS[previous << SHIFT | next] && isInside(start, i, length);
         previous = next;
       }
-      if (found && i - start >= SHORTEST_TOKEN && i - start <= LONGEST_TOKEN) {
+      if (found && i - start >= SHORTEST_TOKEN && i - start <= Token.LONGEST) {
         paragraph = paragraph == null ? new Paragraph(line) : paragraph;
         scan(new Token(document.text(), line.start() + start, line.start() + i), paragraph);
       }

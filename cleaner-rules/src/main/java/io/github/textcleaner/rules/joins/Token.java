@@ -5,6 +5,9 @@ import io.github.textcleaner.text.Letters;
 
 /** A run of visible characters, and what its shape says of it as a whole. Immutable. */
 final class Token {
+  /** Longer runs of visible characters are no words run together; the bound keeps time linear. */
+  static final int LONGEST = 240;
+
   private static final CharMatcher CODE = CharMatcher.anyOf("/\\_=<>{}#|~^`");
   private static final CharMatcher FIRST_OF_CODE = CharMatcher.anyOf("<#/\\");
   private static final CharMatcher SUPERSCRIPT = CharMatcher.anyOf("²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄");

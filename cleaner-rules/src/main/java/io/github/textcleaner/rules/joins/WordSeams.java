@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class WordSeams {
-  private static final int LONGEST_TOKEN = 240;
   private static final int SHORTEST_RUN = 5;
   private static final int LONGEST_RUN = 40;
 
@@ -68,7 +67,7 @@ final class WordSeams {
       while (end < line.end() && Glyph.of(text.charAt(end)) != Glyph.NONE) {
         end++;
       }
-      if (end - start >= SHORTEST_RUN && end - start <= LONGEST_TOKEN) {
+      if (end - start >= SHORTEST_RUN && end - start <= Token.LONGEST) {
         int from = start;
         while (from < end) {
           int to = runEnd(text, from, end);
