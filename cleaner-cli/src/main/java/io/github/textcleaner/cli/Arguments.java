@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -89,6 +90,11 @@ final class Arguments {
   /** Returns the value of an option, or {@code absent} if it was not given. */
   int number(String option, int absent) {
     return parsed.matchedOptionValue(option, absent);
+  }
+
+  /** Returns the value of an option, or null if it was not given. */
+  @Nullable String text(String option) {
+    return parsed.matchedOptionValue(option, null);
   }
 
   /** Returns the values of an option that can be given several times; none if it was not given. */

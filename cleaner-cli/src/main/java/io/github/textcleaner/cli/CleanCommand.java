@@ -3,21 +3,19 @@ package io.github.textcleaner.cli;
 import io.github.textcleaner.Cleaner;
 import io.github.textcleaner.CleaningResult;
 import io.github.textcleaner.Limits;
-import io.github.textcleaner.RuleFailurePolicy;
 import io.github.textcleaner.corpus.CleaningListener;
 import io.github.textcleaner.corpus.FileReplacement;
-import io.github.textcleaner.corpus.JsonLinesFormat;
-import io.github.textcleaner.corpus.JsonLinesJob;
 import io.github.textcleaner.corpus.Problem;
-import io.github.textcleaner.corpus.TextCodec;
 import io.github.textcleaner.corpus.TextInput;
-import io.github.textcleaner.corpus.TextJob;
-import io.github.textcleaner.corpus.TextOutcome;
-import io.github.textcleaner.corpus.TextOutcome.Cleaned;
-import io.github.textcleaner.corpus.TextOutcome.TooLong;
-import io.github.textcleaner.corpus.TextOutcome.Unreadable;
+import io.github.textcleaner.corpus.json.JsonLinesFormat;
+import io.github.textcleaner.corpus.json.JsonLinesJob;
+import io.github.textcleaner.corpus.text.TextCodec;
+import io.github.textcleaner.corpus.text.TextJob;
+import io.github.textcleaner.corpus.text.TextOutcome;
+import io.github.textcleaner.corpus.text.TextOutcome.Cleaned;
+import io.github.textcleaner.corpus.text.TextOutcome.TooLong;
+import io.github.textcleaner.corpus.text.TextOutcome.Unreadable;
 import io.github.textcleaner.report.UnifiedDiff;
-import io.github.textcleaner.rule.RuleCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -52,10 +50,7 @@ final class CleanCommand {
       console.err().print(arguments.help());
       return ExitStatus.WRONG_USAGE;
     }
-    Cleaner cleaner = cleaner(options);
-    if (cleaner.rules().isEmpty() && !options.quiet()) {
-      console.say("no rule is selected, so nothing is changed; 'cleaner rules' lists the rules");
-    }
+    Cleaner cleaner = options.rules().cleaner(console, options.quiet());
     try (Destinations destinations = Destinations.open(options, standardOutput)) {
       Report report = new Report(console, options, destinations.edits());
       List<TextInput> inputs = Inputs.of(options, console.in(), report);
@@ -67,20 +62,6 @@ final class CleanCommand {
         report.writeStats();
       }
       return report.status();
-    }
-  }
-
-  private static Cleaner cleaner(CleanOptions options) throws UsageException {
-    RuleCatalog catalog = RuleCatalog.installed();
-    options.enabled().forEach(catalog::get);
-    try {
-      return Cleaner.builder()
-          .catalog(catalog)
-          .profile(options.profile())
-          .onRuleFailure(RuleFailurePolicy.SKIP_RULE)
-          .build();
-    } catch (IllegalArgumentException e) {
-      throw new UsageException(e);
     }
   }
 

@@ -1,20 +1,13 @@
 package io.github.textcleaner.cli;
 
-import io.github.textcleaner.Profile;
-import io.github.textcleaner.corpus.InvalidBytes;
-import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.corpus.text.InvalidBytes;
 import io.github.textcleaner.rule.UnknownNameException;
 import io.github.textcleaner.text.OffsetUnit;
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** The options of the cleaning command, checked against each other. */
 final class CleanOptions {
@@ -32,10 +25,6 @@ final class CleanOptions {
   private static final String ENCODING = "--encoding";
   private static final String INVALID = "--invalid";
   private static final String AUTO = "auto";
-  private static final String SELECT = "--select";
-  private static final String IGNORE = "--ignore";
-  private static final String ENABLE = "--enable";
-  private static final String PROFILE = "--profile";
   private static final String OUTPUT = "--output";
   private static final String IN_PLACE = "--in-place";
   private static final String DIFF = "--diff";
@@ -45,8 +34,6 @@ final class CleanOptions {
   private static final String STATS = "--stats";
   private static final String QUIET = "--quiet";
   private static final String THREADS = "--threads";
-
-  private static final String SEE_RULES = "'cleaner rules' lists the rules";
 
   /** What is made of the cleaned texts. */
   enum Mode {
@@ -61,29 +48,29 @@ final class CleanOptions {
   private final OffsetUnit unit;
   private final InvalidBytes invalidBytes;
   private final @Nullable Charset encoding;
-  private final Profile profile;
+  private final RuleOptions rules;
 
-  private CleanOptions(Arguments arguments) {
+  private CleanOptions(Arguments arguments) throws UsageException {
     this.arguments = arguments;
     this.unit =
-        named("unit", arguments.text(UNIT, "code-point"), OffsetUnit.values(), OffsetUnit::label);
+        Named.of(
+            "unit", arguments.text(UNIT, "code-point"), OffsetUnit.values(), OffsetUnit::label);
     this.invalidBytes =
-        named(
+        Named.of(
             "policy", arguments.text(INVALID, "fail"), InvalidBytes.values(), InvalidBytes::label);
     String name = arguments.text(ENCODING, StandardCharsets.UTF_8.name());
-    this.encoding = name.equals(AUTO) ? null : encoding(name);
-    this.profile =
-        Profile.named(arguments.text(PROFILE, Profile.WEB.name()))
-            .select(arguments.list(SELECT))
-            .ignore(arguments.list(IGNORE))
-            .enable(arguments.list(ENABLE));
+    this.encoding = name.equals(AUTO) ? null : Named.encoding(name);
+    this.rules = RuleOptions.of(arguments);
   }
 
   static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("cleaner");
     spec.usageMessage()
         .customSynopsis(
-            "cleaner [OPTION...] [FILE...]", "       cleaner rules", "       cleaner explain RULE")
+            "cleaner [OPTION...] [FILE...]",
+            "       cleaner corpus [OPTION...] INPUT... -o FOLDER",
+            "       cleaner rules",
+            "       cleaner explain RULE")
         .description(
             "",
             "Turns scraped text back into the text that its author wrote. Reads FILEs, or standard"
@@ -94,81 +81,41 @@ final class CleanOptions {
             "Exit status: 0 done; 1 --check or --diff found something to change; 2 wrong usage, or"
                 + " nothing could be read; 3 some input or record failed, the rest was written; 4 the"
                 + " output could not be written, or an internal error.");
-    flag(spec, "Clean the text in JSON objects, one a line; all else in them stays.", JSON_LINES);
-    value(spec, "NAME", "Field with the text (text).", FIELD);
-    value(spec, "NAME", "Field with the name of the record (id).", ID_FIELD);
-    value(spec, "NAME", "Field with the language of the text, a hint (lang).", LANG_FIELD);
-    value(
+    Specs.flag(
+        spec, "Clean the text in JSON objects, one a line; all else in them stays.", JSON_LINES);
+    Specs.value(spec, "NAME", "Field with the text (text).", FIELD);
+    Specs.value(spec, "NAME", "Field with the name of the record (id).", ID_FIELD);
+    Specs.value(spec, "NAME", "Field with the language of the text, a hint (lang).", LANG_FIELD);
+    Specs.value(
         spec,
         "NAME",
         "Add a field with the dates, tags and so on that were removed.",
         METADATA_FIELD);
-    flag(spec, "Write each record before the next one is read.", LINE_BUFFERED);
-    value(spec, "TAG", "Language of the text, a hint: de, pt-BR ...", LANG);
-    value(
+    Specs.flag(spec, "Write each record before the next one is read.", LINE_BUFFERED);
+    Specs.value(spec, "TAG", "Language of the text, a hint: de, pt-BR ...", LANG);
+    Specs.value(
         spec,
         "NAME",
         "Encoding to read and to write (UTF-8); auto finds it out, and UTF-8 is written.",
         ENCODING);
-    value(spec, "POLICY", "What to do about invalid bytes: fail, replace or keep (fail).", INVALID);
-    list(spec, "Run these categories (encoding, residue, joins, layout) or rules only.", SELECT);
-    list(spec, "Leave out these categories or rules.", IGNORE);
-    list(spec, "Run these rules too, which are off by default.", ENABLE);
-    value(spec, "NAME", "How much to dare: conservative, web or all (web).", PROFILE);
-    value(spec, "FILE", "Write to FILE, which appears when it is whole.", "-o", OUTPUT);
-    flag(spec, "Put the cleaned texts in the place of the files.", "-i", IN_PLACE);
-    flag(spec, "Write a unified diff instead of the text.", DIFF);
-    flag(spec, "Write nothing; name on standard error what would change.", CHECK);
-    value(spec, "FILE", "Write each edit as a line of JSON to FILE.", EDITS);
-    value(
+    Specs.value(
+        spec, "POLICY", "What to do about invalid bytes: fail, replace or keep (fail).", INVALID);
+    RuleOptions.addTo(spec);
+    Specs.value(spec, "FILE", "Write to FILE, which appears when it is whole.", "-o", OUTPUT);
+    Specs.flag(spec, "Put the cleaned texts in the place of the files.", "-i", IN_PLACE);
+    Specs.flag(spec, "Write a unified diff instead of the text.", DIFF);
+    Specs.flag(spec, "Write nothing; name on standard error what would change.", CHECK);
+    Specs.value(spec, "FILE", "Write each edit as a line of JSON to FILE.", EDITS);
+    Specs.value(
         spec,
         "UNIT",
         "What offsets of edits count: utf-16, code-point or byte (code-point).",
         UNIT);
-    flag(spec, "Write counts for each rule to standard error.", STATS);
-    flag(spec, "Say nothing but errors.", "-q", QUIET);
-    spec.addOption(
-        OptionSpec.builder(THREADS)
-            .paramLabel("N")
-            .type(int.class)
-            .description("How many threads clean (as many as there are processors).")
-            .build());
-    spec.addPositional(
-        PositionalParamSpec.builder()
-            .paramLabel("FILE")
-            .index("0..*")
-            .arity("0..*")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .hidden(true)
-            .build());
+    Specs.flag(spec, "Write counts for each rule to standard error.", STATS);
+    Specs.flag(spec, "Say nothing but errors.", "-q", QUIET);
+    Specs.number(spec, "How many threads clean (as many as there are processors).", THREADS);
+    Specs.arguments(spec, "FILE");
     return spec;
-  }
-
-  private static void flag(CommandSpec spec, String description, String... names) {
-    spec.addOption(OptionSpec.builder(names).description(description).build());
-  }
-
-  private static void value(CommandSpec spec, String label, String description, String... names) {
-    spec.addOption(
-        OptionSpec.builder(names)
-            .paramLabel(label)
-            .type(String.class)
-            .description(description)
-            .build());
-  }
-
-  private static void list(CommandSpec spec, String description, String name) {
-    spec.addOption(
-        OptionSpec.builder(name)
-            .paramLabel("LIST")
-            .type(List.class)
-            .auxiliaryTypes(String.class)
-            .arity("1")
-            .splitRegex(",")
-            .hideParamSyntax(true)
-            .description(description)
-            .build());
   }
 
   /**
@@ -217,18 +164,6 @@ final class CleanOptions {
     if (metadata != null && List.of(field(), idField(), languageField()).contains(metadata)) {
       throw new UsageException(METADATA_FIELD + " needs a field of its own, not " + metadata);
     }
-    for (String option : List.of(SELECT, IGNORE, ENABLE)) {
-      List<String> names = List.of(arguments.list(option));
-      if (arguments.has(option) && names.isEmpty() || names.contains("")) {
-        throw new UsageException(option + ": the list, or a name in it, is empty; " + SEE_RULES);
-      }
-    }
-    for (Category category : Category.values()) {
-      if (enabled().contains(category.label())) {
-        throw new UsageException(
-            ENABLE + " takes rules, not the category " + category.label() + "; " + SEE_RULES);
-      }
-    }
   }
 
   private void requireWith(String option, String needed) throws UsageException {
@@ -264,7 +199,7 @@ final class CleanOptions {
   }
 
   @Nullable String metadataField() {
-    return optional(METADATA_FIELD);
+    return arguments.text(METADATA_FIELD);
   }
 
   boolean lineBuffered() {
@@ -272,7 +207,7 @@ final class CleanOptions {
   }
 
   @Nullable String language() {
-    return optional(LANG);
+    return arguments.text(LANG);
   }
 
   Mode mode() {
@@ -287,13 +222,13 @@ final class CleanOptions {
 
   /** Returns the file to write to, or null for standard output. */
   @Nullable String output() {
-    String file = optional(OUTPUT);
+    String file = arguments.text(OUTPUT);
     return STANDARD_STREAM.equals(file) ? null : file;
   }
 
   /** Returns the file for edits, or null if they go to standard output or nowhere. */
   @Nullable String editsFile() {
-    return writesEditsToStandardOutput() ? null : optional(EDITS);
+    return writesEditsToStandardOutput() ? null : arguments.text(EDITS);
   }
 
   boolean writesEdits() {
@@ -301,7 +236,7 @@ final class CleanOptions {
   }
 
   boolean writesEditsToStandardOutput() {
-    return STANDARD_STREAM.equals(optional(EDITS));
+    return STANDARD_STREAM.equals(arguments.text(EDITS));
   }
 
   boolean stats() {
@@ -329,35 +264,7 @@ final class CleanOptions {
     return encoding;
   }
 
-  Profile profile() {
-    return profile;
-  }
-
-  /** Returns the rules that are to run though they are off by default. */
-  List<String> enabled() {
-    return List.of(arguments.list(ENABLE));
-  }
-
-  private static <T> T named(String what, String name, T[] values, Function<T, String> label) {
-    return Arrays.stream(values)
-        .filter(value -> label.apply(value).equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new UnknownNameException(what, name, Arrays.stream(values).map(label).toList()));
-  }
-
-  private static Charset encoding(String name) {
-    try {
-      if (Charset.isSupported(name)) {
-        return Charset.forName(name);
-      }
-    } catch (IllegalCharsetNameException e) {
-      // As good as unknown.
-    }
-    throw new UnknownNameException("encoding", name, Charset.availableCharsets().keySet());
-  }
-
-  private @Nullable String optional(String option) {
-    return arguments.has(option) ? arguments.text(option, "") : null;
+  RuleOptions rules() {
+    return rules;
   }
 }

@@ -17,13 +17,15 @@ import java.util.Map;
  * @param err standard error, for words
  * @param environment the environment variables
  * @param inputIsTerminal whether a person would have to type the input
+ * @param errIsTerminal whether a person looks at standard error
  */
 record Console(
     InputStream in,
     OutputStream out,
     PrintStream err,
     Map<String, String> environment,
-    boolean inputIsTerminal) {
+    boolean inputIsTerminal,
+    boolean errIsTerminal) {
 
   /** Returns that of this process. Always UTF-8, and no stream that hides failures. */
   static Console ofProcess() {
@@ -32,7 +34,8 @@ record Console(
         new FileOutputStream(FileDescriptor.out),
         new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         System.getenv(),
-        Boolean.getBoolean("cleaner.stdin.terminal"));
+        Boolean.getBoolean("cleaner.stdin.terminal"),
+        Boolean.getBoolean("cleaner.stderr.terminal"));
   }
 
   /** Writes one line of words to standard error. */

@@ -44,6 +44,7 @@ public final class Main {
     String first = args.isEmpty() ? "" : args.get(0);
     List<String> rest = args.subList(Math.min(1, args.size()), args.size());
     return switch (first) {
+      case CorpusCommand.NAME -> CorpusCommand.run(rest, console, out);
       case RulesCommand.NAME -> RulesCommand.run(rest, out);
       case ExplainCommand.NAME -> ExplainCommand.run(rest, out);
       default -> CleanCommand.run(args, console, out);

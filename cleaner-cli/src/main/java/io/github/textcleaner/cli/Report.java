@@ -4,12 +4,11 @@ import io.github.textcleaner.CleaningResult;
 import io.github.textcleaner.Outcome;
 import io.github.textcleaner.RuleFailure;
 import io.github.textcleaner.corpus.CleaningListener;
-import io.github.textcleaner.corpus.DetectedEncoding;
-import io.github.textcleaner.corpus.EditRecord;
-import io.github.textcleaner.corpus.EditRecords;
 import io.github.textcleaner.corpus.Problem;
+import io.github.textcleaner.corpus.edits.EditRecord;
+import io.github.textcleaner.corpus.edits.EditRecords;
+import io.github.textcleaner.corpus.text.DetectedEncoding;
 import io.github.textcleaner.report.CleaningReport;
-import io.github.textcleaner.report.RuleTally;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -98,18 +97,7 @@ final class Report implements CleaningListener {
       totals.add(List.of(outcome.label(), String.valueOf(counts.count(outcome))));
     }
     console.err().print(Table.of(totals));
-    List<List<String>> rules = new ArrayList<>();
-    rules.add(List.of("RULE", "EDITS", "REMOVED", "ADDED"));
-    counts.tallies().forEach((rule, tally) -> rules.add(row(rule, tally)));
-    console.err().print("\n" + Table.of(rules));
+    console.err().print("\n" + RuleTable.of(counts.tallies()));
     console.err().flush();
-  }
-
-  private static List<String> row(String rule, RuleTally tally) {
-    return List.of(
-        rule,
-        String.valueOf(tally.edits()),
-        String.valueOf(tally.charsRemoved()),
-        String.valueOf(tally.charsAdded()));
   }
 }

@@ -23,6 +23,7 @@ final class Cli {
             out,
             new PrintStream(err, true, UTF_8),
             Map.of(),
+            terminal,
             terminal);
     this.status = Main.run(List.of(args), console);
   }
@@ -58,6 +59,7 @@ final class Cli {
                 out,
                 new PrintStream(err, true, UTF_8),
                 Map.of(),
+                false,
                 false));
     return status + " " + err.toString(UTF_8);
   }

@@ -14,7 +14,8 @@ public record RuleTally(long edits, long charsRemoved, long charsAdded) {
     return new RuleTally(1, edit.before().length(), edit.after().length());
   }
 
-  RuleTally plus(RuleTally other) {
+  /** Returns the sum. */
+  public RuleTally plus(RuleTally other) {
     return new RuleTally(
         edits + other.edits, charsRemoved + other.charsRemoved, charsAdded + other.charsAdded);
   }

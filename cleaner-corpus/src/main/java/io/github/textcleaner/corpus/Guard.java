@@ -4,14 +4,22 @@ import io.github.textcleaner.Cleaner;
 import io.github.textcleaner.CleaningResult;
 import io.github.textcleaner.Outcome;
 import io.github.textcleaner.text.Document;
+import java.util.Objects;
 
-/** Cleans so that one bad document cannot end a run. */
-final class Guard {
-  static final String NO_MEMORY = "not enough memory to clean it";
+/** Cleans so that one bad document cannot end a run. Immutable. */
+public final class Guard implements DocumentCleaner {
+  /** Says that a document did not fit into memory. */
+  public static final String NO_MEMORY = "not enough memory to clean it";
 
-  private Guard() {}
+  private final Cleaner cleaner;
 
-  static CleaningResult clean(Cleaner cleaner, Document document) throws RejectedTextException {
+  /** Makes a guard before {@code cleaner}. */
+  public Guard(Cleaner cleaner) {
+    this.cleaner = Objects.requireNonNull(cleaner, "cleaner");
+  }
+
+  @Override
+  public CleaningResult clean(Document document) throws RejectedTextException {
     CleaningResult result;
     try {
       result = cleaner.clean(document);
@@ -28,7 +36,8 @@ final class Guard {
     return result;
   }
 
-  static String tooLong(int maxBytes) {
+  /** Says that a document has more than {@code maxBytes} bytes. */
+  public static String tooLong(int maxBytes) {
     return "longer than " + maxBytes + " bytes, so it was not cleaned";
   }
 }

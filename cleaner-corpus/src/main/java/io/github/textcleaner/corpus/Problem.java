@@ -5,15 +5,23 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An input or a record that could not be cleaned.
  *
  * @param source the name of the input
- * @param line the line of the record, counted from 1; 0 if the input as a whole is meant
+ * @param line the line of the record, counted from 1; 0 if the input as a whole is meant, or the
+ *     records do not stand in lines
+ * @param id the name that the record gives itself, or null if it is not known
  * @param reason why, for people
  */
-public record Problem(String source, long line, String reason) {
+public record Problem(String source, long line, @Nullable String id, String reason) {
+
+  /** Makes a problem of a record whose name is not known, or of an input. */
+  public Problem(String source, long line, String reason) {
+    this(source, line, null, reason);
+  }
 
   /** Returns the problem that an exception stands for, about an input as a whole. */
   public static Problem of(String source, IOException exception) {
@@ -36,9 +44,17 @@ public record Problem(String source, long line, String reason) {
     return reason == null ? exception.getClass().getSimpleName() : reason;
   }
 
-  /** Returns the source and the line, as {@code FILE:LINE}, or the source alone. */
+  /** Returns whether an input as a whole is meant. */
+  public boolean isOfInput() {
+    return line == 0 && id == null;
+  }
+
+  /** Returns the source and the line or else the name of the record, or the source alone. */
   public String place() {
-    return line == 0 ? source : source + ":" + line;
+    if (line > 0) {
+      return source + ":" + line;
+    }
+    return id == null ? source : source + ": " + id;
   }
 
   /** Returns the place and the reason. */

@@ -9,11 +9,13 @@ import java.io.IOException;
 public final class RejectedTextException extends IOException {
   private static final long serialVersionUID = 1L;
 
-  RejectedTextException(String reason) {
+  /** Makes the exception. */
+  public RejectedTextException(String reason) {
     super(reason);
   }
 
-  RejectedTextException(String reason, Throwable cause) {
+  /** Makes the exception for what another one was thrown for. */
+  public RejectedTextException(String reason, Throwable cause) {
     super(reason, cause);
   }
 }

@@ -1,7 +1,7 @@
 /**
- * Texts in files and records: reading and writing bytes, finding the text in a JSON record and
- * putting the cleaned one in its place, many texts on several threads, and the list of edits as
- * JSON Lines.
+ * What every format has in common: inputs, batches of documents that are cleaned on several threads
+ * and written in order, problems, and files that appear when they are whole. Each format has a
+ * package of its own below this one.
  *
  * <p>Everything here is for front ends: the command line, a service, a test harness. Nothing
  * prints.

@@ -16,13 +16,13 @@ import io.github.textcleaner.text.Span;
 import java.util.List;
 
 /** A few rules that are easy to foresee. */
-final class Toys {
-  static final Cleaner CLEANER =
+public final class Toys {
+  public static final Cleaner CLEANER =
       Cleaner.builder().pack(new Pack()).onRuleFailure(RuleFailurePolicy.SKIP_RULE).build();
 
   private Toys() {}
 
-  static final class Pack implements RulePack {
+  public static final class Pack implements RulePack {
     @Override
     public String id() {
       return "toys";

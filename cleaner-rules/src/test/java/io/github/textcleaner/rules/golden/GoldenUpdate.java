@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.golden;
 
-import io.github.textcleaner.corpus.EditRecord;
-import io.github.textcleaner.corpus.EditRecords;
+import io.github.textcleaner.corpus.edits.EditRecord;
+import io.github.textcleaner.corpus.edits.EditRecords;
 import io.github.textcleaner.edit.Contribution;
 import io.github.textcleaner.rules.testing.GeneratedFile;
 import io.github.textcleaner.rules.testing.TestData;

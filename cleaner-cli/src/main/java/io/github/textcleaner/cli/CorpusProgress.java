@@ -1,0 +1,68 @@
+package io.github.textcleaner.cli;
+
+import io.github.textcleaner.corpus.Problem;
+import io.github.textcleaner.corpus.run.CorpusListener;
+import java.io.Closeable;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Shows how a run goes on: a bar on a terminal, and the first problems. */
+final class CorpusProgress implements CorpusListener, Closeable {
+  private static final int BYTES_PER_MB = 1_000_000;
+  private static final int UPDATE_MILLIS = 500;
+  private static final int SHOWN_PROBLEMS = 20;
+
+  private final Console console;
+  private final boolean quiet;
+  private @Nullable ProgressBar bar;
+  private int problems;
+
+  CorpusProgress(Console console, boolean quiet) {
+    this.console = console;
+    this.quiet = quiet;
+  }
+
+  @Override
+  public void started(long bytes) {
+    if (!quiet && console.errIsTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName("cleaner")
+              .setStyle(ProgressBarStyle.ASCII)
+              .setInitialMax(bytes)
+              .setUnit(" MB", BYTES_PER_MB)
+              .showSpeed()
+              .setUpdateIntervalMillis(UPDATE_MILLIS)
+              .setConsumer(new ConsoleProgressBarConsumer(console.err()))
+              .build();
+    }
+  }
+
+  @Override
+  public void advanced(long bytes, long documents) {
+    if (bar != null) {
+      bar.stepTo(bytes);
+      bar.setExtraMessage(documents + " documents");
+    }
+  }
+
+  @Override
+  public void failed(Problem problem) {
+    problems++;
+    if (problems <= SHOWN_PROBLEMS) {
+      console.say(problem.toString());
+    } else if (problems == SHOWN_PROBLEMS + 1) {
+      console.say("more problems; all of them stand in _cleaner/rejects.jsonl in the end");
+    }
+  }
+
+  @Override
+  public void close() {
+    if (bar != null) {
+      bar.close();
+    }
+  }
+}

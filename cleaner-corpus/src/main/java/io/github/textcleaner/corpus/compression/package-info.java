@@ -1,0 +1,5 @@
+/** Compressed inputs and outputs. */
+@NullMarked
+package io.github.textcleaner.corpus.compression;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package io.github.textcleaner.corpus.run;
+
+import io.github.textcleaner.corpus.Problem;
+import io.github.textcleaner.corpus.compression.Compression;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** Where a run puts what it makes. For one thread. */
+interface Destination extends Closeable {
+  /** Returns what became of a source, if it needs not be cleaned again. */
+  Optional<ShardRecord> finished(Source source);
+
+  /** Returns why a source can have no output, or nothing if it can. */
+  Optional<String> refusal(Source source) throws IOException;
+
+  /** Starts the output of a source. */
+  Files open(Source source, SourceFormat format, Compression compression) throws IOException;
+
+  /** Adds a problem of the source whose record comes next. */
+  void add(Problem problem) throws IOException;
+
+  /** Adds the record of a source that has no output. */
+  void addFailed(String source) throws IOException;
+
+  /** Ends a run that has come to its end. */
+  void finish() throws IOException;
+
+  /** The files of one source on their way. */
+  interface Files extends Closeable {
+    /** Returns where the content of the output goes, uncompressed. */
+    OutputStream output();
+
+    /** Makes the output readable from the next byte on, if it is compressed. */
+    void endMember() throws IOException;
+
+    /** Returns where the edits go. */
+    OutputStream edits();
+
+    /**
+     * Puts the files in their places.
+     *
+     * @param status whether they hold all of the source
+     * @param read the content of the source
+     */
+    void publish(ShardRecord.Status status, Content read, ShardCounts counts) throws IOException;
+  }
+}

@@ -1,0 +1,57 @@
+package io.github.textcleaner.corpus.run;
+
+import io.github.textcleaner.corpus.Problem;
+import io.github.textcleaner.corpus.compression.Compression;
+import java.io.OutputStream;
+import java.util.Optional;
+
+/** Writes nothing. */
+final class DryRun implements Destination {
+  @Override
+  public Optional<ShardRecord> finished(Source source) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> refusal(Source source) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Files open(Source source, SourceFormat format, Compression compression) {
+    return new Nothing();
+  }
+
+  @Override
+  public void add(Problem problem) {}
+
+  @Override
+  public void addFailed(String source) {}
+
+  @Override
+  public void finish() {}
+
+  @Override
+  public void close() {}
+
+  private static final class Nothing implements Files {
+    @Override
+    public OutputStream output() {
+      return OutputStream.nullOutputStream();
+    }
+
+    @Override
+    public void endMember() {}
+
+    @Override
+    public OutputStream edits() {
+      return OutputStream.nullOutputStream();
+    }
+
+    @Override
+    public void publish(ShardRecord.Status status, Content read, ShardCounts counts) {}
+
+    @Override
+    public void close() {}
+  }
+}

@@ -1,0 +1,196 @@
+package io.github.textcleaner.corpus.warc;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
+
+import io.github.textcleaner.CleaningResult;
+import io.github.textcleaner.corpus.CleanedBatch;
+import io.github.textcleaner.corpus.CleaningListener;
+import io.github.textcleaner.corpus.Guard;
+import io.github.textcleaner.corpus.Problem;
+import io.github.textcleaner.corpus.Toys;
+import io.github.textcleaner.corpus.text.TextCodec;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+import org.netpreserve.jwarc.WarcDigest;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+
+class WarcTextReaderTest {
+  private static final int MAX_BYTES = 200_000;
+
+  private final List<String> ids = new ArrayList<>();
+  private final List<String> languages = new ArrayList<>();
+  private final List<String> problems = new ArrayList<>();
+  private int members;
+
+  private static String record(String type, String contentType, String fields, String block) {
+    return "WARC/1.0\r\nWARC-Type: "
+        + type
+        + "\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-01-02T03:04:05Z\r\n"
+        + fields
+        + "Content-Type: "
+        + contentType
+        + "\r\nContent-Length:  "
+        + block.getBytes(UTF_8).length
+        + "\r\nX-Last: \u00E9 kept\r\n\r\n"
+        + block
+        + "\r\n\r\n";
+  }
+
+  private static String text(String block) {
+    return record("conversion", "text/plain", "", block);
+  }
+
+  private String clean(String warc, long maxTexts) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    CleaningListener listener =
+        new CleaningListener() {
+          @Override
+          public void cleaned(String id, CleaningResult result) {
+            ids.add(id);
+            languages.add(String.valueOf(result.source().language()));
+          }
+
+          @Override
+          public void failed(Problem problem) {
+            problems.add(problem.toString());
+          }
+        };
+    try (WarcTextReader reader =
+        new WarcTextReader(
+            "in.warc",
+            new ByteArrayInputStream(warc.getBytes(UTF_8)),
+            TextCodec.STRICT_UTF_8,
+            new Guard(Toys.CLEANER),
+            MAX_BYTES,
+            maxTexts)) {
+      for (Supplier<CleanedBatch> batch = reader.next(); batch != null; batch = reader.next()) {
+        CleanedBatch cleaned = batch.get();
+        cleaned.deliver(listener, out);
+        members += cleaned.endsMember() ? 1 : 0;
+      }
+    }
+    return out.toString(UTF_8);
+  }
+
+  private String clean(String warc) throws IOException {
+    return clean(warc, Long.MAX_VALUE);
+  }
+
+  @Test
+  void records_without_edits_come_out_byte_for_byte() throws IOException {
+    String warc =
+        record("warcinfo", "application/warc-fields", "", "software: x -> y\r\n")
+            + text("clean\n")
+            + record(
+                "response", "application/http; msgtype=response", "", "HTTP/1.1 200 OK\r\n\r\n->")
+            + record("resource", "text/plain; charset=utf-8", "", "caf\u00E9")
+            + record("conversion", "text/plain", "", "");
+    assertThat(clean(warc)).isEqualTo(warc);
+    assertThat(ids).hasSize(3).allMatch("<urn:uuid:1>"::equals);
+    assertThat(members).isEqualTo(5);
+  }
+
+  @Test
+  void a_changed_text_changes_its_length_and_nothing_else_of_its_header() throws IOException {
+    assertThat(clean(text("a -> b\n") + text("c"))).isEqualTo(text("a \u2192 b\n") + text("c"));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void digests_are_those_of_the_new_block_in_the_old_spelling() throws Exception {
+    String fields =
+        "WARC-Block-Digest: sha1:AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA\r\n"
+            + "warc-payload-digest: sha1:"
+            + "0".repeat(40)
+            + "\r\n";
+    String cleaned = clean(record("conversion", "text/plain", fields, "a -> b"));
+    try (WarcReader reader = new WarcReader(new ByteArrayInputStream(cleaned.getBytes(UTF_8)))) {
+      reader.calculateBlockDigest();
+      WarcRecord record = reader.next().orElseThrow();
+      byte[] block = record.body().stream().readAllBytes();
+      assertThat(block).isEqualTo("a \u2192 b".getBytes(UTF_8));
+      byte[] sum = MessageDigest.getInstance("SHA-1").digest(block);
+      assertThat(record.headers().first("WARC-Block-Digest"))
+          .contains("sha1:" + new WarcDigest("sha1", sum).base32());
+      assertThat(record.headers().first("WARC-Payload-Digest"))
+          .contains("sha1:" + new WarcDigest("sha1", sum).base16());
+    }
+  }
+
+  @Test
+  void a_digest_of_an_unknown_kind_keeps_the_record_as_it_is() throws IOException {
+    String warc =
+        record("conversion", "text/plain", "WARC-Block-Digest: foo:BAR\r\n", "a -> b") + text("->");
+    assertThat(clean(warc))
+        .isEqualTo(
+            record("conversion", "text/plain", "WARC-Block-Digest: foo:BAR\r\n", "a -> b")
+                + text("\u2192"));
+    assertThat(problems)
+        .containsExactly(
+            "in.warc: <urn:uuid:1>: the record has a digest of an unknown kind: foo:BAR");
+  }
+
+  @Test
+  void the_language_that_the_crawler_found_is_a_hint() throws IOException {
+    clean(record("conversion", "text/plain", "WARC-Identified-Content-Language: deu,eng\r\n", "a"));
+    assertThat(languages).containsExactly("de");
+  }
+
+  @Test
+  void long_blocks_are_passed_through_in_pieces() throws IOException {
+    String warc =
+        text("-".repeat(MAX_BYTES) + ">")
+            + record("response", "application/http", "", "-".repeat(3 * MAX_BYTES))
+            + text("->");
+    assertThat(clean(warc))
+        .isEqualTo(
+            text("-".repeat(MAX_BYTES) + ">")
+                + record("response", "application/http", "", "-".repeat(3 * MAX_BYTES))
+                + text("\u2192"));
+    assertThat(problems)
+        .containsExactly("in.warc: <urn:uuid:1>: longer than 200000 bytes, so it was not cleaned");
+  }
+
+  @Test
+  void after_the_wanted_texts_the_output_ends_with_a_whole_record() throws IOException {
+    String first = record("warcinfo", "application/warc-fields", "", "x: y\r\n") + text("a");
+    assertThat(clean(first + text("b") + text("c"), 1)).isEqualTo(first);
+  }
+
+  @Test
+  void a_file_that_is_cut_off_is_damaged_wherever_the_cut_is() {
+    String warc = text("first") + text("second");
+    for (int length = text("first").length() + 3; length < warc.length() - 4; length++) {
+      String cut = warc.substring(0, length);
+      assertThatIOException().as("%d characters", length).isThrownBy(() -> clean(cut));
+    }
+  }
+
+  @Test
+  void what_is_no_record_is_damage() {
+    assertThatIOException()
+        .isThrownBy(() -> clean(text("first") + "garbage\r\n\r\n" + text("second")))
+        .withMessageContaining("at byte " + text("first").getBytes(UTF_8).length);
+    assertThatIOException()
+        .isThrownBy(
+            () -> clean(text("first").replaceFirst("Content-Length: {2}5", "Content-Length: x")));
+  }
+
+  @Test
+  void bytes_that_are_no_text_keep_the_record_as_it_is() throws IOException {
+    String warc = text("a\u0000b ->");
+    assertThat(clean(warc)).isEqualTo(warc);
+    assertThat(problems).hasSize(1);
+    assertThat(new String(warc.getBytes(UTF_8), ISO_8859_1)).contains("\u0000");
+  }
+}
