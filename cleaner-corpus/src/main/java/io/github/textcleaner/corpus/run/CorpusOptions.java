@@ -4,7 +4,9 @@ import io.github.textcleaner.corpus.json.JsonLinesFormat;
 import io.github.textcleaner.corpus.text.TextCodec;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,11 @@ public record CorpusOptions(
   /** Returns these options with a file for problems, or null for none of its own. */
   public CorpusOptions withRejects(@Nullable Path file) {
     return new CorpusOptions(format, jsonLines, codec, limit, threads, edits, editsFormat, file);
+  }
+
+  /** Returns what a run writes beside the output folder. */
+  List<Path> otherOutputs() {
+    return Stream.of(edits, rejects).filter(Objects::nonNull).toList();
   }
 
   /** Returns what texts in WARC records are read and written with: they are UTF-8. */

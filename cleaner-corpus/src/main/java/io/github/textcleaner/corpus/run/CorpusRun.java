@@ -55,7 +55,7 @@ public final class CorpusRun {
    */
   public RunReport run(Collection<Path> inputs, Path output, CorpusListener listener)
       throws IOException {
-    Sources sources = Sources.of(inputs, output);
+    Sources sources = Sources.of(inputs, output, options.otherOutputs());
     String run = run();
     try (Destination destination =
         OutputFolder.open(output, options.edits(), options.rejects(), run)) {
@@ -74,7 +74,7 @@ public final class CorpusRun {
    */
   public RunReport dryRun(Collection<Path> inputs, Path output, CorpusListener listener)
       throws IOException {
-    Sources sources = Sources.of(inputs, output);
+    Sources sources = Sources.of(inputs, output, options.otherOutputs());
     try (Destination destination = new DryRun()) {
       return new Progress(sources, destination, listener).run();
     }

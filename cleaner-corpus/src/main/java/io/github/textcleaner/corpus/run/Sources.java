@@ -6,12 +6,12 @@ import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  */
 final class Sources {
   private final Path output;
+  private final List<Path> otherOutputs;
   private final SortedMap<String, Source> files = new TreeMap<>();
   private final SortedMap<String, Problem> problems = new TreeMap<>();
 
-  private Sources(Path output) {
+  private Sources(Path output, List<Path> otherOutputs) {
     this.output = output;
+    this.otherOutputs = otherOutputs;
   }
 
   /**
@@ -34,11 +36,14 @@ final class Sources {
    *
    * @param inputs files, and folders whose files are all taken, through symbolic links too
    * @param output the output folder, which is left out; need not exist
+   * @param otherOutputs other files and folders that the run writes, left out where a folder holds
+   *     them
    * @throws IllegalArgumentException if an input lies in the output folder, or two of them would
    *     have the same output
    */
-  static Sources of(Collection<Path> inputs, Path output) throws IOException {
-    Sources sources = new Sources(output);
+  static Sources of(Collection<Path> inputs, Path output, List<Path> otherOutputs)
+      throws IOException {
+    Sources sources = new Sources(output, otherOutputs);
     for (Path input : inputs) {
       sources.add(input);
     }
@@ -84,6 +89,19 @@ final class Sources {
         && input.toRealPath().startsWith(output.toRealPath());
   }
 
+  private boolean isOtherOutput(Path path) throws IOException {
+    for (Path other : otherOutputs) {
+      if (isSame(path, other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(Path path, Path output) throws IOException {
+    return Files.exists(path) && Files.exists(output) && Files.isSameFile(path, output);
+  }
+
   private void add(Path relative, Path file, BasicFileAttributes attributes) throws IOException {
     String name = Source.nameOf(relative);
     if (attributes.isSymbolicLink()) {
@@ -124,14 +142,16 @@ final class Sources {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      boolean isOutput =
-          Files.exists(output, LinkOption.NOFOLLOW_LINKS) && Files.isSameFile(folder, output);
-      return isOutput ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      return isSame(folder, output) || isOtherOutput(folder)
+          ? FileVisitResult.SKIP_SUBTREE
+          : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      add(root.relativize(file), file, attributes);
+      if (!isOtherOutput(file)) {
+        add(root.relativize(file), file, attributes);
+      }
       return FileVisitResult.CONTINUE;
     }
 

@@ -363,6 +363,17 @@ class CorpusRunTest {
   }
 
   @Test
+  void edits_and_rejects_in_an_input_folder_are_left_out() throws IOException {
+    given("a.txt", "->");
+    options =
+        options
+            .withEdits(in.resolve("edits"), EditsFormat.RECORDS)
+            .withRejects(in.resolve("rejects.jsonl"));
+    run(in);
+    assertThat(run(in).sources()).isEqualTo(1);
+  }
+
+  @Test
   void inputs_with_the_same_output_are_refused() throws IOException {
     given("x/a.txt", "->");
     given("y/a.txt", "->");
