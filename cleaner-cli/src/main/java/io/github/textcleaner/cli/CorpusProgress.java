@@ -3,6 +3,9 @@ package io.github.textcleaner.cli;
 import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.run.CorpusListener;
 import java.io.Closeable;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -34,7 +37,7 @@ final class CorpusProgress implements CorpusListener, Closeable {
               .setStyle(ProgressBarStyle.ASCII)
               .setInitialMax(bytes)
               .setUnit(" MB", BYTES_PER_MB)
-              .showSpeed()
+              .showSpeed(new DecimalFormat("0.00", DecimalFormatSymbols.getInstance(Locale.ROOT)))
               .setUpdateIntervalMillis(UPDATE_MILLIS)
               .setConsumer(new ConsoleProgressBarConsumer(console.err()))
               .build();
@@ -45,7 +48,7 @@ final class CorpusProgress implements CorpusListener, Closeable {
   public void advanced(long bytes, long documents) {
     if (bar != null) {
       bar.stepTo(bytes);
-      bar.setExtraMessage(documents + " documents");
+      bar.setExtraMessage(" " + documents + " documents");
     }
   }
 
