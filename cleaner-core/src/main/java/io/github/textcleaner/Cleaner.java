@@ -110,14 +110,22 @@ public final class Cleaner {
       name.append(' ').append(pack.id()).append('-').append(pack.version());
     }
     CRC32 selection = new CRC32();
-    selection.update((profile.threshold().label() + limits).getBytes(StandardCharsets.UTF_8));
+    update(selection, profile.threshold().label());
+    update(selection, Integer.toString(limits.maxChars()));
+    update(selection, Integer.toString(limits.maxPasses()));
+    update(selection, Integer.toString(limits.maxEditsPerRule()));
+    update(selection, Double.toString(limits.maxRemovedShare()));
     for (Rule rule : rules) {
-      selection.update(rule.info().id().getBytes(StandardCharsets.UTF_8));
-      selection.update('\n');
+      update(selection, rule.info().id());
     }
     return name.append(' ')
         .append(HexFormat.of().toHexDigits((int) selection.getValue()))
         .toString();
+  }
+
+  private static void update(CRC32 selection, String part) {
+    selection.update(part.getBytes(StandardCharsets.UTF_8));
+    selection.update('\n');
   }
 
   /** Collects what a {@link Cleaner} is made of. For one thread. */
