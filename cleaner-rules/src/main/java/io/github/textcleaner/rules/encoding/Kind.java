@@ -1,8 +1,12 @@
 package io.github.textcleaner.rules.encoding;
 
+import com.google.common.collect.ImmutableMap;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
+import io.github.textcleaner.rules.lang.CharTable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** What a character is, as far as its neighbors are concerned. */
 enum Kind {
@@ -58,48 +62,54 @@ enum Kind {
   NOTHING;
 
   private static final Kind[] VALUES = values();
-  private static final byte[] TABLE = table();
+  private static final ImmutableMap<Character, Kind> SINGLE = singles();
+
+  @SuppressWarnings("EnumOrdinal") // in memory only
+  private static final CharTable TABLE = new CharTable(c -> kindOf((char) c).ordinal());
 
   /** Returns the kind of a UTF-16 code unit; both halves of a surrogate pair are neutral. */
   static Kind of(char c) {
-    return VALUES[TABLE[c]];
+    return VALUES[TABLE.get(c)];
   }
 
-  @SuppressWarnings("EnumOrdinal") // in memory only
-  private static byte[] table() {
-    byte[] table = new byte[1 << 16];
-    for (int c = 0; c < table.length; c++) {
-      table[c] = (byte) kind(c).ordinal();
-    }
-    put(table, SPACE, "\t\n\u000B\f\r \u0085");
-    put(table, NO_BREAK_SPACE, "\u00A0");
-    put(table, LATIN_UPPER_A, "\u00C2\u00C3");
-    put(table, OPENING, "\u201C\u2018\u00AB\u201E\u2039\u00BF\u00A1");
-    put(table, CLOSING, "\u201D\u00BB\u203A");
-    put(table, APOSTROPHE, "\u2019");
-    put(table, DASH, "\u2010\u2011\u2012\u2013\u2014\u2015");
-    put(table, ELLIPSIS, "\u2026");
-    put(table, TRADE, "\u2122\u00AE\u00A9");
-    put(table, RAISED, "\u00AA\u00BA\u00B0\u00B9\u00B2\u00B3\u00BC\u00BD\u00BE");
+  private static ImmutableMap<Character, Kind> singles() {
+    Map<Character, Kind> singles = new HashMap<>();
+    put(singles, SPACE, "\t\n\u000B\f\r \u0085");
+    put(singles, NO_BREAK_SPACE, "\u00A0");
+    put(singles, LATIN_UPPER_A, "\u00C2\u00C3");
+    put(singles, OPENING, "\u201C\u2018\u00AB\u201E\u2039\u00BF\u00A1");
+    put(singles, CLOSING, "\u201D\u00BB\u203A");
+    put(singles, APOSTROPHE, "\u2019");
+    put(singles, DASH, "\u2010\u2011\u2012\u2013\u2014\u2015");
+    put(singles, ELLIPSIS, "\u2026");
+    put(singles, TRADE, "\u2122\u00AE\u00A9");
+    put(singles, RAISED, "\u00AA\u00BA\u00B0\u00B9\u00B2\u00B3\u00BC\u00BD\u00BE");
     put(
-        table,
+        singles,
         SIGN,
         "\u201A\u00AC\u00A7\u00B6\u00B7\u2022\u2020\u2021\u00A6\u2030\u00D7\u00F7\u00B1");
-    put(table, ACCENT, "\u00A8\u00B4\u00B8\u00AF\u02C6\u02DC\u02DD\u02DB\u02DA\u02C7\u02D8\u02D9");
-    put(table, MATH, "\u25CA\u2044");
-    put(table, ACCENT, "\u0384\u0385");
-    put(table, LATIN_LOWER, "\u0192");
-    put(table, BOX, "\u2310\u2320\u2321");
-    put(table, BOX_LINE, "\u2500\u2550");
-    put(table, BOX_TEE, "\u2568\u2564");
-    return table;
+    put(
+        singles,
+        ACCENT,
+        "\u00A8\u00B4\u00B8\u00AF\u02C6\u02DC\u02DD\u02DB\u02DA\u02C7\u02D8\u02D9");
+    put(singles, MATH, "\u25CA\u2044");
+    put(singles, ACCENT, "\u0384\u0385");
+    put(singles, LATIN_LOWER, "\u0192");
+    put(singles, BOX, "\u2310\u2320\u2321");
+    put(singles, BOX_LINE, "\u2500\u2550");
+    put(singles, BOX_TEE, "\u2568\u2564");
+    return ImmutableMap.copyOf(singles);
   }
 
-  @SuppressWarnings("EnumOrdinal") // in memory only
-  private static void put(byte[] table, Kind kind, String characters) {
+  private static void put(Map<Character, Kind> singles, Kind kind, String characters) {
     for (int i = 0; i < characters.length(); i++) {
-      table[characters.charAt(i)] = (byte) kind.ordinal();
+      singles.put(characters.charAt(i), kind);
     }
+  }
+
+  private static Kind kindOf(char c) {
+    Kind single = SINGLE.get(c);
+    return single == null ? kind(c) : single;
   }
 
   private static Kind kind(int c) {

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.encoding;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.textcleaner.rules.lang.CharTable;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
@@ -25,7 +26,7 @@ final class Suspicion {
   private static final int[] CONTINUATIONS = new int[1 << 16];
 
   /** What a character is: 0 nothing of interest, else as below, and a mark or not. */
-  private static final byte[] CLASSES = new byte[1 << 16];
+  private static final CharTable CLASSES = new CharTable(c -> classOf((char) c));
 
   private static final int LATIN = 1;
   private static final int CYRILLIC_LOWER = 2;
@@ -36,7 +37,7 @@ final class Suspicion {
   static {
     for (Reading reading : Reading.all()) {
       CONTINUATIONS[' '] |= reading.hasNoBreakSpace() ? bit(reading) : 0;
-      for (char c = 0x80; c < Character.MAX_VALUE; c++) {
+      for (char c = 0x80; c <= reading.lastCharacter(); c++) {
         int value = reading.byteOf(c);
         if (Utf8Run.isLead(value)) {
           LEADS[c] |= bit(reading);
@@ -47,20 +48,27 @@ final class Suspicion {
     }
     // A question mark may stand for a lost byte too, but only beside better signs.
     CONTINUATIONS['\uFFFD'] = -1;
-    Normalizer2 nfc = Normalizer2.getNFCInstance();
-    for (int c = 0x80; c < CLASSES.length; c++) {
-      Kind kind = Kind.of((char) c);
-      int letter =
-          kind.isLatin()
-              ? LATIN
-              : kind == Kind.CYRILLIC_LOWER
-                  ? CYRILLIC_LOWER
-                  : kind == Kind.CYRILLIC_UPPER ? CYRILLIC_UPPER : 0;
-      boolean mark =
-          !Character.isSurrogate((char) c)
-              && (!nfc.hasBoundaryBefore(c) || !nfc.isNormalized(Character.toString(c)));
-      CLASSES[c] = (byte) (letter | (mark || Character.isSurrogate((char) c) ? MARK_CLASS : 0));
+  }
+
+  private static int classOf(char c) {
+    if (c < 0x80) {
+      return 0;
     }
+    boolean mark = Character.isSurrogate(c) || !isComposed(c);
+    return letterOf(Kind.of(c)) | (mark ? MARK_CLASS : 0);
+  }
+
+  private static int letterOf(Kind kind) {
+    return switch (kind) {
+      case CYRILLIC_LOWER -> CYRILLIC_LOWER;
+      case CYRILLIC_UPPER -> CYRILLIC_UPPER;
+      default -> kind.isLatin() ? LATIN : 0;
+    };
+  }
+
+  private static boolean isComposed(char c) {
+    Normalizer2 nfc = Normalizer2.getNFCInstance();
+    return nfc.hasBoundaryBefore(c) && nfc.isNormalized(String.valueOf(c));
   }
 
   private Suspicion() {}
@@ -106,7 +114,7 @@ final class Suspicion {
         readings |= fresh;
       }
       leads = LEADS[c];
-      int next = CLASSES[c];
+      int next = CLASSES.get(c);
       classes |= next;
       pairs += isOddPair(previous & CLASS, next & CLASS) ? 1 : 0;
       previous = next;

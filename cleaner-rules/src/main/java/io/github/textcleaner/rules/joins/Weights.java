@@ -4,7 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ContiguousSet;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.github.textcleaner.rules.resource.Resource;
 import io.github.textcleaner.rules.words.SectionFile;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class Weights {
+  static final String FILE = "weights.bin";
+
   private static final Signal[] SIGNALS = Signal.values();
 
   private final double[][][] weights = new double[Join.values().length][Signal.values().length][];
@@ -94,7 +101,38 @@ final class Weights {
     return loudest;
   }
 
-  private static Weights read() {
+  private static Weights read(DataInput in) throws IOException {
+    Weights read = new Weights();
+    for (double[][] bySignal : read.weights) {
+      for (double[] byValue : bySignal) {
+        byte[] bytes = new byte[byValue.length * Double.BYTES];
+        in.readFully(bytes);
+        ByteBuffer.wrap(bytes).asDoubleBuffer().get(byValue);
+      }
+    }
+    read.findMostOfDocument();
+    return read;
+  }
+
+  /** Writes these weights as {@link #learned} reads them. */
+  void write(DataOutput out) throws IOException {
+    for (double[][] bySignal : weights) {
+      for (double[] byValue : bySignal) {
+        for (double weight : byValue) {
+          out.writeDouble(weight);
+        }
+      }
+    }
+  }
+
+  private void findMostOfDocument() {
+    for (Join join : Join.values()) {
+      mostOfDocument[join.ordinal()] = mostOfDocument(join);
+    }
+  }
+
+  /** Returns the weights that stand, one a row, in the file that {@code JoinTraining} makes. */
+  static Weights ofRows() {
     Weights read = new Weights();
     Map<Signal, ImmutableMap<String, Integer>> values = new EnumMap<>(Signal.class);
     SectionFile.read(Weights.class, "weights.tsv")
@@ -108,9 +146,7 @@ final class Weights {
               }
               read.set(Join.of(join), signal, value, Double.parseDouble(fields.get(2)));
             });
-    for (Join join : Join.values()) {
-      read.mostOfDocument[join.ordinal()] = read.mostOfDocument(join);
-    }
+    read.findMostOfDocument();
     return read;
   }
 
@@ -120,6 +156,6 @@ final class Weights {
   }
 
   private static final class Loaded {
-    static final Weights WEIGHTS = read();
+    static final Weights WEIGHTS = Resource.read(Weights.class, FILE, Weights::read);
   }
 }

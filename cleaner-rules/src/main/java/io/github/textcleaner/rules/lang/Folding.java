@@ -5,6 +5,7 @@ import com.google.common.base.CharMatcher;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
+import org.jspecify.annotations.Nullable;
 
 /** Makes spellings comparable: no case, no accents, no compatibility forms. */
 public final class Folding {
@@ -29,7 +30,7 @@ public final class Folding {
       if (c >= ALPHABETIC) {
         return foldWhole(text);
       }
-      folded.append(Table.FOLDED[c]);
+      folded.append(Table.get(c));
     }
     return folded.toString();
   }
@@ -46,16 +47,20 @@ public final class Folding {
     return Normalizer2.getNFCInstance().normalize(plain);
   }
 
-  /** What each character of the alphabetic scripts and their marks folds to, by itself. */
+  /** What each character of the alphabetic scripts and their marks folds to, once it was asked. */
   private static final class Table {
-    static final String[] FOLDED = new String[ALPHABETIC];
-
-    static {
-      for (char c = 0; c < ALPHABETIC; c++) {
-        FOLDED[c] = foldWhole(String.valueOf(c));
-      }
-    }
+    private static final @Nullable String[] FOLDED = new @Nullable String[ALPHABETIC];
 
     private Table() {}
+
+    /** Threads may find out the same at the same time. */
+    static String get(char c) {
+      String folded = FOLDED[c];
+      if (folded == null) {
+        folded = foldWhole(String.valueOf(c));
+        FOLDED[c] = folded;
+      }
+      return folded;
+    }
   }
 }

@@ -128,20 +128,17 @@ public final class LineKey {
     /** Stands for a digit. */
     private static final char DIGIT = '\1';
 
-    private static final char[] KEYS = keys();
+    private static final CharTable KEYS = new CharTable(c -> keyOf((char) c));
 
     private Table() {}
 
-    private static char[] keys() {
-      char[] keys = new char[Folding.ALPHABETIC];
-      for (char c = 0; c < keys.length; c++) {
-        String folded = Folding.fold(String.valueOf(c));
-        if (folded.length() == 1 && !EMOJI.matches(c)) {
-          char plain = folded.charAt(0);
-          keys[c] = SPACE.matches(plain) ? ' ' : Character.digit(plain, 10) >= 0 ? DIGIT : plain;
-        }
+    private static char keyOf(char c) {
+      String folded = c < Folding.ALPHABETIC ? Folding.fold(String.valueOf(c)) : "";
+      if (folded.length() != 1 || EMOJI.matches(c)) {
+        return NO_CHAR;
       }
-      return keys;
+      char plain = folded.charAt(0);
+      return SPACE.matches(plain) ? ' ' : Character.digit(plain, 10) >= 0 ? DIGIT : plain;
     }
 
     /** Returns the key, or null if the line has a character that the table does not tell of. */
@@ -150,7 +147,7 @@ public final class LineKey {
       int length = 0;
       for (int i = 0; i < line.length(); i++) {
         char c = line.charAt(i);
-        char plain = c < KEYS.length ? KEYS[c] : NO_CHAR;
+        char plain = (char) KEYS.get(c);
         if (plain == NO_CHAR) {
           return null;
         }

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.lang;
 
 import com.google.common.collect.ImmutableListMultimap;
+import io.github.textcleaner.rules.lang.PhraseBook.Entry;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.util.Map;
 import java.util.Optional;
@@ -16,14 +17,16 @@ final class NearMisses {
 
   private final ImmutableListMultimap<String, Map.Entry<String, Hit>> byShape;
 
-  NearMisses(Map<String, Hit> phrases) {
+  NearMisses(PhraseTrie<Entry> phrases) {
     ImmutableListMultimap.Builder<String, Map.Entry<String, Hit>> shapes =
         ImmutableListMultimap.builder();
-    for (Map.Entry<String, Hit> phrase : phrases.entrySet()) {
-      if (phrase.getValue().whole() && phrase.getKey().length() >= SHORTEST) {
-        shapes.put(shape(phrase.getKey()), phrase);
-      }
-    }
+    phrases.forEach(
+        (phrase, entry) -> {
+          Hit hit = entry.whole();
+          if (hit != null && hit.whole() && phrase.length() >= SHORTEST) {
+            shapes.put(shape(phrase), Map.entry(phrase, hit));
+          }
+        });
     byShape = shapes.build();
   }
 

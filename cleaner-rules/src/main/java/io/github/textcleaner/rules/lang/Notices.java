@@ -1,7 +1,9 @@
 package io.github.textcleaner.rules.lang;
 
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
-import java.util.Map;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,14 +32,30 @@ final class Notices {
       return new Wording(
           anywhere == null ? other.anywhere : anywhere, outside == null ? other.outside : outside);
     }
+
+    void write(DataOutput out) throws IOException {
+      for (Hit hit : new Hit[] {anywhere, outside}) {
+        out.writeBoolean(hit != null);
+        if (hit != null) {
+          hit.write(out);
+        }
+      }
+    }
+
+    static Wording read(DataInput in) throws IOException {
+      Hit anywhere = in.readBoolean() ? Hit.read(in) : null;
+      return new Wording(anywhere, in.readBoolean() ? Hit.read(in) : null);
+    }
   }
 
-  Notices(Map<String, Wording> wordings) {
-    this.wordings = new PhraseTrie<>(wordings);
-    for (String wording : wordings.keySet()) {
-      int bit = prefix(wording, 0);
-      prefixes[bit / Long.SIZE] |= 1L << bit;
-    }
+  Notices(PhraseTrie<Wording> wordings) {
+    this.wordings = wordings;
+    wordings.forEachStart(PREFIX, this::addPrefix);
+  }
+
+  private void addPrefix(String start) {
+    int bit = prefix(start, 0);
+    prefixes[bit / Long.SIZE] |= 1L << bit;
   }
 
   /**

@@ -1,71 +1,34 @@
 package io.github.textcleaner.rules.lang;
 
-import com.google.common.base.Splitter;
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.Notices.Wording;
+import io.github.textcleaner.rules.resource.Resource;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sites of many languages print around texts: one file a language, each entry a rule, a form
- * and a phrase. Read once, when the first short line asks. Immutable.
+ * What sites of many languages print around texts. Read once, when the first short line asks.
+ * Immutable.
  */
 public final class PhraseBook {
-  /** The languages that have a file. */
-  static final List<String> LANGUAGES =
-      Splitter.on(' ')
-          .splitToList(
-              "ar ca cs da de el en es fa fi fr he hi hu id it ja ko nb nl pl pt ro ru sv tr uk vi"
-                  + " zh");
-
-  private static final String ADVERTISEMENT = "advertisement-label";
-  private static final String MEDIA = "media-control";
-  private static final String PHOTO = "photo-credit";
   private static final String READ_MORE = "read-more-link";
   private static final String SHARE = "share-bar";
-
-  /** Rules with wordings of several words that no author uses, in the middle of a text either. */
-  private static final ImmutableSet<String> ANYWHERE =
-      ImmutableSet.of(
-          ADVERTISEMENT,
-          "comment-count",
-          "follow-prompt",
-          "newsletter-prompt",
-          PHOTO,
-          READ_MORE,
-          "reading-time",
-          "reply-prompt",
-          "rights-notice",
-          SHARE,
-          "tag-list");
-
-  /**
-   * Rules with words that authors use for headings: alone they prove nothing, wherever they stand.
-   */
-  private static final ImmutableSet<String> NEEDS_COMPANY =
-      ImmutableSet.of(
-          "page-control",
-          READ_MORE,
-          "related-heading",
-          "reply-prompt",
-          "rights-notice",
-          "site-navigation",
-          "source-credit");
 
   /** Rules with wordings that authors head the sections of a text with. */
   private static final ImmutableSet<String> HEADINGS =
@@ -75,19 +38,14 @@ public final class PhraseBook {
   private static final ImmutableSet<String> BUTTONS =
       ImmutableSet.of("follow-prompt", "login-prompt", "newsletter-prompt", SHARE);
 
-  /** The forms that a star can stand in. */
-  private static final ImmutableSet<String> WITH_STARS = ImmutableSet.of("line", "weak", "pattern");
+  /** Made from the files of the languages by {@link PhraseFiles}. */
+  static final String FILE = "phrases.bin";
 
   private static final String BULLETS = "-*\u2022\u00B7\u2013+(";
 
   private static final String ELLIPSIS = "\u2026";
 
-  /** Stands for the star of a phrase, since stars are marks that lines end with. */
-  private static final char STAR = '\uE000';
-
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} ++");
-
-  private static final Splitter STARS = Splitter.on(STAR).trimResults();
 
   /** A longer line is no label, prompt or button. */
   private static final int LONGEST_LINE = 120;
@@ -123,12 +81,13 @@ public final class PhraseBook {
           });
 
   private final PhraseTrie<Entry> phrases;
-  private final ImmutableMap<String, Hit> labels;
+  private final PhraseTrie<Hit> labels;
+  private final PhraseTrie<Wording> wordings;
   private final Notices notices;
-  private final NearMisses nearMisses;
+  private final Supplier<NearMisses> nearMisses;
 
   /** What a phrase means as a whole line or a button, and what lines that open with it may be. */
-  private record Entry(@Nullable Hit whole, ImmutableList<OpenPhrase> patterns) {
+  record Entry(@Nullable Hit whole, ImmutableList<OpenPhrase> patterns) {
     static Entry of(Hit whole) {
       return new Entry(whole, ImmutableList.of());
     }
@@ -143,10 +102,47 @@ public final class PhraseBook {
           whole == null ? other.whole : other.whole == null ? whole : whole.surer(other.whole),
           ImmutableList.<OpenPhrase>builder().addAll(patterns).addAll(other.patterns).build());
     }
+
+    private void write(DataOutput out) throws IOException {
+      out.writeBoolean(whole != null);
+      if (whole != null) {
+        whole.write(out);
+      }
+      out.writeInt(patterns.size());
+      for (OpenPhrase pattern : patterns) {
+        pattern.write(out);
+      }
+    }
+
+    private static Entry read(DataInput in) throws IOException {
+      Hit whole = in.readBoolean() ? Hit.read(in) : null;
+      ImmutableList.Builder<OpenPhrase> patterns = ImmutableList.builder();
+      for (int left = in.readInt(); left > 0; left--) {
+        patterns.add(OpenPhrase.read(in));
+      }
+      return new Entry(whole, patterns.build());
+    }
   }
 
   /** How a phrase goes on after its first words: what stands after each of its stars. */
-  private record OpenPhrase(Hit hit, List<String> ends) {}
+  record OpenPhrase(Hit hit, ImmutableList<String> ends) {
+    private void write(DataOutput out) throws IOException {
+      hit.write(out);
+      out.writeInt(ends.size());
+      for (String end : ends) {
+        out.writeUTF(end);
+      }
+    }
+
+    private static OpenPhrase read(DataInput in) throws IOException {
+      Hit hit = Hit.read(in);
+      ImmutableList.Builder<String> ends = ImmutableList.builder();
+      for (int left = in.readInt(); left > 0; left--) {
+        ends.add(in.readUTF());
+      }
+      return new OpenPhrase(hit, ends.build());
+    }
+  }
 
   /** How much a phrase proves by itself. */
   public enum Proof {
@@ -171,6 +167,17 @@ public final class PhraseBook {
       return new Hit(rule, proof, false, "");
     }
 
+    /** Writes a hit of a phrase, which has no value yet. */
+    void write(DataOutput out) throws IOException {
+      out.writeUTF(rule);
+      out.writeUTF(proof.name());
+      out.writeBoolean(whole);
+    }
+
+    static Hit read(DataInput in) throws IOException {
+      return new Hit(in.readUTF(), Proof.valueOf(in.readUTF()), in.readBoolean(), "");
+    }
+
     private Hit surer(Hit other) {
       return proof.compareTo(other.proof) <= 0 ? this : other;
     }
@@ -185,93 +192,36 @@ public final class PhraseBook {
     }
   }
 
-  private PhraseBook(List<List<String>> entries) {
-    Map<String, Entry> lines = new HashMap<>();
-    Map<String, Hit> labelWords = new HashMap<>();
-    Map<String, Wording> parts = new HashMap<>();
-    for (List<String> entry : entries) {
-      String rule = entry.get(0);
-      String key = LineKey.of(entry.get(2).replace('*', STAR));
-      List<String> pieces = STARS.splitToList(key);
-      boolean star = pieces.size() > 1;
-      List<String> ends = pieces.subList(1, pieces.size());
-      if (star && !WITH_STARS.contains(entry.get(1))) {
-        throw new IllegalStateException("a star stands only in lines: " + entry);
-      }
-      switch (entry.get(1)) {
-        case "line", "weak" -> {
-          Hit hit = wholeLine(rule, key, entry.get(1).equals("line"));
-          if (!star) {
-            lines.merge(key, Entry.of(hit), Entry::and);
-          } else {
-            addPattern(lines, pieces.get(0), Hit.of(rule, Proof.OUTSIDE), ends);
-          }
-        }
-        case "label" -> labelWords.putIfAbsent(key, label(rule, key));
-        case "pattern" -> addPattern(lines, pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
-        case "start" -> addPattern(lines, key, Hit.of(rule, Proof.OUTSIDE), List.of(""));
-        case "part" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.OUTSIDE)), Wording::or);
-        case "notice" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.ANYWHERE)), Wording::or);
-        default -> throw new IllegalStateException("unknown form: " + entry);
-      }
-    }
-    phrases = new PhraseTrie<>(lines);
-    labels = ImmutableMap.copyOf(labelWords);
-    notices = new Notices(parts);
-    nearMisses = new NearMisses(wholes(lines));
+  /**
+   * @param phrases what stands for a whole line or opens it
+   * @param labels what a colon and a value follow
+   * @param wordings what stands in the midst of notices
+   */
+  PhraseBook(PhraseTrie<Entry> phrases, PhraseTrie<Hit> labels, PhraseTrie<Wording> wordings) {
+    this.phrases = phrases;
+    this.labels = labels;
+    this.wordings = wordings;
+    notices = new Notices(wordings);
+    nearMisses = Suppliers.memoize(() -> new NearMisses(phrases));
   }
 
-  private static void addPattern(
-      Map<String, Entry> lines, String start, Hit hit, List<String> ends) {
-    lines.merge(start, Entry.of(new OpenPhrase(hit, ends)), Entry::and);
+  /** Writes this book as {@link #get} reads it. */
+  void write(DataOutput out) throws IOException {
+    phrases.write(out, Entry::write);
+    labels.write(out, Hit::write);
+    wordings.write(out, Wording::write);
   }
 
-  private static Map<String, Hit> wholes(Map<String, Entry> lines) {
-    Map<String, Hit> wholes = new TreeMap<>();
-    lines.forEach(
-        (key, entry) -> {
-          if (entry.whole() != null) {
-            wholes.put(key, entry.whole());
-          }
-        });
-    return wholes;
-  }
-
-  /** One word proves nothing by itself, except that of an advertisement. */
-  private static Hit wholeLine(String rule, String key, boolean sure) {
-    boolean several = LineKey.hasSeveralWords(key);
-    Proof proof = Proof.IN_COMPANY;
-    if (sure && (several || rule.equals(ADVERTISEMENT))) {
-      boolean anywhere = ANYWHERE.contains(rule) || rule.equals(MEDIA) && key.contains("#");
-      proof = anywhere ? Proof.ANYWHERE : Proof.OUTSIDE;
-    } else if (sure && rule.equals(SHARE)) {
-      proof = Proof.OUTSIDE;
-    } else if (several && !NEEDS_COMPANY.contains(rule)) {
-      proof = Proof.OUTSIDE;
-    }
-    return new Hit(rule, proof, sure && several, "");
-  }
-
-  private static Hit label(String rule, String key) {
-    boolean anywhere = rule.equals(PHOTO) || rule.equals(READ_MORE) && LineKey.hasSeveralWords(key);
-    return Hit.of(rule, anywhere ? Proof.ANYWHERE : Proof.OUTSIDE);
+  private static PhraseBook read(DataInput in) throws IOException {
+    return new PhraseBook(
+        PhraseTrie.read(in, Entry::read),
+        PhraseTrie.read(in, Hit::read),
+        PhraseTrie.read(in, Wording::read));
   }
 
   /** Returns the phrases of all languages. */
   public static PhraseBook get() {
     return Loaded.BOOK;
-  }
-
-  /** Returns the ids of the rules that have a phrase in some language. */
-  static ImmutableSet<String> rules() {
-    return LANGUAGES.stream()
-        .flatMap(language -> WordFile.read(file(language), 3).stream())
-        .map(entry -> entry.get(0))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
-  private static String file(String language) {
-    return "phrases/" + language + ".tsv";
   }
 
   /** Returns what a line of a document is; empty if no phrase says so, or if it is blank. */
@@ -318,7 +268,9 @@ public final class PhraseBook {
    * place and shape speak for it.
    */
   public Optional<Hit> findNear(String line) {
-    return line.length() > LONGEST_LINE ? Optional.empty() : nearMisses.find(LineKey.of(line));
+    return line.length() > LONGEST_LINE
+        ? Optional.empty()
+        : nearMisses.get().find(LineKey.of(line));
   }
 
   private Optional<Hit> notice(String line, String key) {
@@ -496,10 +448,6 @@ public final class PhraseBook {
   }
 
   private static final class Loaded {
-    static final PhraseBook BOOK =
-        new PhraseBook(
-            LANGUAGES.stream()
-                .flatMap(language -> WordFile.read(file(language), 3).stream())
-                .toList());
+    static final PhraseBook BOOK = Resource.read(PhraseBook.class, FILE, PhraseBook::read);
   }
 }

@@ -1,9 +1,17 @@
 package io.github.textcleaner.rules.lang;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import io.github.textcleaner.rules.resource.DataReader;
+import io.github.textcleaner.rules.resource.DataWriter;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,8 +19,8 @@ import org.jspecify.annotations.Nullable;
  * no phrase has there, so what no phrase opens costs next to nothing, however many phrases there
  * are. Immutable.
  *
- * <p>The transitions of all states lie in one hash table with open addressing: phrases of many
- * scripts have too many letters for a table by letter.
+ * <p>States are numbered by level, so those that follow a state are neighbors, in the order of
+ * their characters. The arrays that say so are compact, and are read from a file as they are.
  *
  * @param <V> what a phrase means
  */
@@ -20,52 +28,158 @@ final class PhraseTrie<V> {
   static final int ROOT = 0;
   static final int NO_STATE = -1;
 
-  private static final long FREE = -1;
+  private static final int NO_VALUE = 0;
 
-  private long[] keys = new long[1 << 10];
-  private int[] targets = new int[1 << 10];
-  private int transitions;
-  private final List<@Nullable V> values = new ArrayList<>();
+  /** The character that leads into each state. */
+  private final char[] chars;
 
-  /**
-   * @param phrases the phrases with what each means
-   */
-  PhraseTrie(Map<String, V> phrases) {
-    Arrays.fill(keys, FREE);
-    values.add(null);
-    phrases.forEach(this::add);
+  /** The first state that follows each state; those of the next one begin where they end. */
+  private final int[] followers;
+
+  /** The place of the value of each state in the list of values, counted from 1. */
+  private final char[] valueNumbers;
+
+  private final ImmutableList<V> values;
+
+  private PhraseTrie(
+      char[] chars, char[] followerCounts, char[] valueNumbers, ImmutableList<V> values) {
+    this.chars = chars;
+    this.followers = new int[chars.length + 1];
+    this.valueNumbers = valueNumbers;
+    this.values = values;
+    int next = ROOT + 1;
+    for (int state = 0; state < chars.length; state++) {
+      followers[state] = next;
+      next += followerCounts[state];
+    }
+    followers[chars.length] = next;
   }
 
-  private void add(String phrase, V value) {
-    int state = ROOT;
-    for (int i = 0; i < phrase.length(); i++) {
-      int next = next(state, phrase.charAt(i));
-      if (next == NO_STATE) {
-        next = values.size();
-        values.add(null);
-        put(state, phrase.charAt(i), next);
+  /**
+   * Returns the trie of some phrases.
+   *
+   * @param phrases the phrases with what each means
+   */
+  static <V> PhraseTrie<V> of(Map<String, V> phrases) {
+    Layout<V> layout = new Layout<>(ImmutableSortedMap.copyOf(phrases));
+    return new PhraseTrie<>(
+        layout.chars.toString().toCharArray(),
+        layout.followerCounts.toString().toCharArray(),
+        layout.valueNumbers.toString().toCharArray(),
+        ImmutableList.copyOf(layout.numbers.keySet()));
+  }
+
+  /** Lays the states out, level by level. */
+  private static final class Layout<V> {
+    final StringBuilder chars = new StringBuilder().append('\0');
+    final StringBuilder followerCounts = new StringBuilder();
+    final StringBuilder valueNumbers = new StringBuilder();
+    final Map<V, Integer> numbers = new LinkedHashMap<>();
+
+    private final ImmutableSortedMap<String, V> phrases;
+    private final ImmutableList<String> sorted;
+
+    /** The phrases from one place in the order to another, which share their first characters. */
+    private record Group(int from, int to) {}
+
+    Layout(ImmutableSortedMap<String, V> phrases) {
+      this.phrases = phrases;
+      this.sorted = phrases.keySet().asList();
+      ImmutableList<Group> level = ImmutableList.of(new Group(0, sorted.size()));
+      for (int length = 0; !level.isEmpty(); length++) {
+        ImmutableList.Builder<Group> next = ImmutableList.builder();
+        for (Group group : level) {
+          followerCounts.append((char) addState(group, length, next));
+        }
+        level = next.build();
       }
-      state = next;
     }
-    values.set(state, value);
+
+    private int addState(Group group, int length, ImmutableList.Builder<Group> next) {
+      int from = group.from();
+      V value = null;
+      if (from < group.to() && sorted.get(from).length() == length) {
+        value = phrases.get(sorted.get(from));
+        from++;
+      }
+      valueNumbers.append((char) (value == null ? NO_VALUE : number(value)));
+      int count = 0;
+      while (from < group.to()) {
+        char c = sorted.get(from).charAt(length);
+        int to = from;
+        while (to < group.to() && sorted.get(to).charAt(length) == c) {
+          to++;
+        }
+        chars.append(c);
+        next.add(new Group(from, to));
+        count++;
+        from = to;
+      }
+      return count;
+    }
+
+    private int number(V value) {
+      numbers.putIfAbsent(value, numbers.size() + 1);
+      return numbers.get(value);
+    }
+  }
+
+  /** Writes this trie with its values. */
+  void write(DataOutput out, DataWriter<V> writer) throws IOException {
+    char[] followerCounts = new char[chars.length];
+    for (int state = 0; state < chars.length; state++) {
+      followerCounts[state] = (char) (followers[state + 1] - followers[state]);
+    }
+    out.writeInt(chars.length);
+    for (char[] array : new char[][] {chars, followerCounts, valueNumbers}) {
+      out.writeChars(new String(array));
+    }
+    out.writeInt(values.size());
+    for (V value : values) {
+      writer.write(value, out);
+    }
+  }
+
+  /** Reads a trie that was {@linkplain #write written}. */
+  static <V> PhraseTrie<V> read(DataInput in, DataReader<V> reader) throws IOException {
+    int states = in.readInt();
+    char[] chars = readChars(in, states);
+    char[] followerCounts = readChars(in, states);
+    char[] valueNumbers = readChars(in, states);
+    ImmutableList.Builder<V> values = ImmutableList.builder();
+    for (int left = in.readInt(); left > 0; left--) {
+      values.add(reader.read(in));
+    }
+    return new PhraseTrie<>(chars, followerCounts, valueNumbers, values.build());
+  }
+
+  private static char[] readChars(DataInput in, int count) throws IOException {
+    byte[] bytes = new byte[count * Character.BYTES];
+    in.readFully(bytes);
+    char[] chars = new char[count];
+    ByteBuffer.wrap(bytes).asCharBuffer().get(chars);
+    return chars;
   }
 
   /** Returns the state after {@code c}, or {@link #NO_STATE} if no phrase has it there. */
   int next(int state, char c) {
-    long key = (long) state << Character.SIZE | c;
-    int slot = slot(key);
-    while (keys[slot] != key) {
-      if (keys[slot] == FREE) {
-        return NO_STATE;
+    int low = followers[state];
+    int high = followers[state + 1] - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (chars[middle] < c) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
-      slot = slot + 1 & keys.length - 1;
     }
-    return targets[slot];
+    return low == high && chars[low] == c ? low : NO_STATE;
   }
 
   /** Returns what the phrase means that ends in a state, or null if none does. */
   @Nullable V valueAt(int state) {
-    return values.get(state);
+    int number = valueNumbers[state];
+    return number == NO_VALUE ? null : values.get(number - 1);
   }
 
   /** Returns what a whole text means, or null if it is no phrase. */
@@ -74,40 +188,53 @@ final class PhraseTrie<V> {
     for (int i = 0; i < text.length() && state != NO_STATE; i++) {
       state = next(state, text.charAt(i));
     }
-    return state == NO_STATE ? null : values.get(state);
+    return state == NO_STATE ? null : valueAt(state);
   }
 
-  private void put(int state, char c, int target) {
-    if (2 * ++transitions > keys.length) {
-      grow();
-    }
-    insert((long) state << Character.SIZE | c, target);
+  /** Returns whether a whole text is a phrase. */
+  boolean has(String text) {
+    return get(text) != null;
   }
 
-  private void insert(long key, int target) {
-    int slot = slot(key);
-    while (keys[slot] != FREE) {
-      slot = slot + 1 & keys.length - 1;
-    }
-    keys[slot] = key;
-    targets[slot] = target;
+  /** Gives each phrase and what it means to {@code taker}, in the order of the phrases. */
+  void forEach(BiConsumer<String, V> taker) {
+    walk(
+        Integer.MAX_VALUE,
+        (phrase, state) -> {
+          V value = valueAt(state);
+          if (value != null) {
+            taker.accept(phrase.toString(), value);
+          }
+        });
   }
 
-  private void grow() {
-    long[] oldKeys = keys;
-    int[] oldTargets = targets;
-    keys = new long[2 * oldKeys.length];
-    targets = new int[2 * oldKeys.length];
-    Arrays.fill(keys, FREE);
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldKeys[i] != FREE) {
-        insert(oldKeys[i], oldTargets[i]);
+  /** Gives the first {@code length} characters of the phrases to {@code taker}, each once. */
+  void forEachStart(int length, Consumer<String> taker) {
+    walk(
+        length,
+        (start, state) -> {
+          if (start.length() == length) {
+            taker.accept(start.toString());
+          }
+        });
+  }
+
+  private interface Visitor {
+    void visit(CharSequence start, int state);
+  }
+
+  private void walk(int longest, Visitor visitor) {
+    walk(ROOT, new StringBuilder(), longest, visitor);
+  }
+
+  private void walk(int state, StringBuilder start, int longest, Visitor visitor) {
+    visitor.visit(start, state);
+    int length = start.length();
+    if (length < longest) {
+      for (int next = followers[state]; next < followers[state + 1]; next++) {
+        walk(next, start.append(chars[next]), longest, visitor);
+        start.setLength(length);
       }
     }
-  }
-
-  /** Fibonacci hashing: the golden ratio spreads keys that differ in few bits. */
-  private int slot(long key) {
-    return (int) (key * 0x9E37_79B9_7F4A_7C15L >>> 32) & keys.length - 1;
   }
 }

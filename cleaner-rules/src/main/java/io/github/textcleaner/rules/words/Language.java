@@ -33,7 +33,7 @@ public enum Language {
 
   Language(String tag) {
     this.tag = tag;
-    this.lexicon = Suppliers.memoize(() -> Lexicon.read(tag + ".txt"));
+    this.lexicon = Suppliers.memoize(() -> Lexicon.of(tag));
   }
 
   /** Returns the ISO 639 code, or {@code other}. */

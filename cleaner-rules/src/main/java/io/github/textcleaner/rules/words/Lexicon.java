@@ -1,6 +1,11 @@
 package io.github.textcleaner.rules.words;
 
 import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.resource.Resource;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -20,14 +25,40 @@ final class Lexicon {
 
   private final int[] slots;
 
-  private Lexicon(int words) {
-    slots = new int[Integer.highestOneBit(Math.max(16, words)) << 2];
+  private Lexicon(int[] slots) {
+    this.slots = slots;
   }
 
-  static Lexicon read(String file) {
+  /** Returns the words of a language. */
+  static Lexicon of(String tag) {
+    return Resource.read(Lexicon.class, file(tag), Lexicon::read);
+  }
+
+  static String file(String tag) {
+    return tag + ".bin";
+  }
+
+  private static Lexicon read(DataInput in) throws IOException {
+    byte[] bytes = new byte[in.readInt() * Integer.BYTES];
+    in.readFully(bytes);
+    int[] slots = new int[bytes.length / Integer.BYTES];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(slots);
+    return new Lexicon(slots);
+  }
+
+  /** Writes this lexicon as {@link #of} reads it. */
+  void write(DataOutput out) throws IOException {
+    out.writeInt(slots.length);
+    for (int slot : slots) {
+      out.writeInt(slot);
+    }
+  }
+
+  /** Returns the words that a file lists. */
+  static Lexicon ofWords(String file) {
     Hashes hashes = new Hashes();
     SectionFile.forEach(Lexicon.class, file, hashes::add);
-    Lexicon lexicon = new Lexicon(hashes.count);
+    Lexicon lexicon = new Lexicon(new int[Integer.highestOneBit(Math.max(16, hashes.count)) << 2]);
     for (int i = 0; i < hashes.count; i++) {
       lexicon.add(hashes.hashes[i], hashes.ranks[i]);
     }

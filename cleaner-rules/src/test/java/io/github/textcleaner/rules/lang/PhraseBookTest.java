@@ -11,7 +11,7 @@ class PhraseBookTest {
   @Test
   void every_phrase_belongs_to_a_rule() {
     assertThat(new BuiltInRules().rules().stream().map(rule -> rule.info().id()))
-        .containsAll(PhraseBook.rules());
+        .containsAll(PhraseFiles.rules());
   }
 
   @Test

@@ -1,0 +1,27 @@
+package io.github.textcleaner.rules.build;
+
+import io.github.textcleaner.rules.joins.CompiledWeights;
+import io.github.textcleaner.rules.lang.CompiledPhrases;
+import io.github.textcleaner.rules.words.CompiledLexicons;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * Makes what a short run cannot afford to make: phrases and words as tables that are read as they
+ * are.
+ */
+public final class CompiledResources {
+  private CompiledResources() {}
+
+  /**
+   * Writes the tables beside the classes that read them.
+   *
+   * @param args the folder of the compiled classes
+   */
+  public static void main(String[] args) throws IOException {
+    Path classes = Path.of(args[0]);
+    CompiledPhrases.write(classes);
+    CompiledLexicons.write(classes);
+    CompiledWeights.write(classes);
+  }
+}

@@ -1,0 +1,18 @@
+package io.github.textcleaner.rules.lang;
+
+import io.github.textcleaner.rules.resource.Resource;
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** Phrases and names around dates, folded and laid out. */
+public final class CompiledPhrases {
+  private CompiledPhrases() {}
+
+  /** Writes them to a folder of classes. */
+  public static void write(Path classes) throws IOException {
+    Resource.write(
+        classes, PhraseBook.class, PhraseBook.FILE, PhraseFiles.read(), PhraseBook::write);
+    Resource.write(
+        classes, DateNames.class, DateNames.FILE, DateNameFiles.read(), DateNames::write);
+  }
+}
