@@ -64,6 +64,7 @@ build() {
   # A running command keeps the jars it has open; writing into the same files would crash it.
   rm -f "$root"/cleaner-cli/target/cleaner-cli-*.jar "$root"/cleaner-cli/target/lib/cleaner-*.jar
   if ! (cd "$root" && mvn -q -B -Dmaven.test.skip=true -Dspotless.check.skip=true -Djacoco.skip \
+    -Dmaven.source.skip -Dmaven.javadoc.skip -Dassembly.skipAssembly \
     -pl cleaner-cli -am package </dev/null >"$log" 2>&1); then
     tail -n 40 "$log" >&2
     fail 70 "the build failed; all of its output is in $log"

@@ -34,12 +34,7 @@ final class Arguments {
    * @throws UsageException if they are wrong in another way
    */
   static Arguments parse(CommandSpec spec, List<String> args) throws UsageException {
-    spec.addOption(
-        OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
-    spec.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
-    spec.usageMessage().width(90).sortOptions(false);
-    CommandLine command = new CommandLine(spec).setExpandAtFiles(false);
+    CommandLine command = command(spec);
     try {
       return new Arguments(command, command.parseArgs(args.toArray(String[]::new)));
     } catch (UnmatchedArgumentException e) {
@@ -52,6 +47,16 @@ final class Arguments {
     } catch (ParameterException e) {
       throw new UsageException(e);
     }
+  }
+
+  /** Returns a command with the options that all commands have. */
+  static CommandLine command(CommandSpec spec) {
+    spec.addOption(
+        OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+    spec.addOption(
+        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+    spec.usageMessage().width(90).sortOptions(false);
+    return new CommandLine(spec).setExpandAtFiles(false);
   }
 
   /** Writes the help or the version if it was asked for, and returns whether it was. */
@@ -72,7 +77,7 @@ final class Arguments {
     return command.getUsageMessage(Ansi.OFF);
   }
 
-  private static String version() throws IOException {
+  static String version() throws IOException {
     try (InputStream in = Main.class.getResourceAsStream("version.txt")) {
       return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8).strip();
     }

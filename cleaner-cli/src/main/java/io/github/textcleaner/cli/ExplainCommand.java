@@ -16,7 +16,7 @@ final class ExplainCommand {
 
   private ExplainCommand() {}
 
-  static ExitStatus run(List<String> args, OutputStream out) throws UsageException, IOException {
+  static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("cleaner " + NAME);
     spec.usageMessage().description("Says what a rule does and why, with examples.", "");
     spec.addPositional(
@@ -27,7 +27,11 @@ final class ExplainCommand {
             .type(String.class)
             .description("Id of the rule; 'cleaner rules' lists them.")
             .build());
-    Arguments arguments = Arguments.parse(spec, args);
+    return spec;
+  }
+
+  static ExitStatus run(List<String> args, OutputStream out) throws UsageException, IOException {
+    Arguments arguments = Arguments.parse(spec(), args);
     if (!arguments.showHelp(out)) {
       RuleInfo info = RuleCatalog.installed().get(arguments.positional().get(0)).info();
       out.write(explain(info).getBytes(StandardCharsets.UTF_8));

@@ -16,10 +16,14 @@ final class RulesCommand {
 
   private RulesCommand() {}
 
-  static ExitStatus run(List<String> args, OutputStream out) throws UsageException, IOException {
+  static CommandSpec spec() {
     CommandSpec spec = CommandSpec.create().name("cleaner " + NAME);
     spec.usageMessage().description("Lists the rules.", "");
-    if (Arguments.parse(spec, args).showHelp(out)) {
+    return spec;
+  }
+
+  static ExitStatus run(List<String> args, OutputStream out) throws UsageException, IOException {
+    if (Arguments.parse(spec(), args).showHelp(out)) {
       return ExitStatus.DONE;
     }
     List<List<String>> rows = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the command on the examples of all rules, so that Java can keep the classes that it loads for
- * the runs to come. The launcher does this once.
+ * Runs the command on the examples of all rules, so that Java can keep the classes that it loads
+ * for the runs to come. The launcher does this once.
  */
 public final class Training {
   private Training() {}

@@ -88,12 +88,12 @@ class ArchitectureTest {
   }
 
   @Test
-  void only_the_entry_point_of_the_command_is_public() {
+  void only_the_entry_points_of_the_command_are_public() {
     classes()
         .that()
         .resideInAPackage(CLI)
         .and()
-        .doNotHaveSimpleName("Main")
+        .haveNameNotMatching(".*\\.(Main|Manual|Training)")
         .and()
         .areTopLevelClasses()
         .and()
