@@ -19,7 +19,6 @@ import java.util.function.UnaryOperator;
  * default, for those who need one spelling. Instances differ in the characters they fold.
  */
 final class CharacterFold implements LineRule {
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
   private final RuleInfo info;
   private final IntPredicate folds;
@@ -111,7 +110,11 @@ final class CharacterFold implements LineRule {
                 || c == 0x0132
                 || c == 0x0133
                 || c == 0x0149,
-        NFKC::normalize);
+        CharacterFold::nfkc);
+  }
+
+  private static String nfkc(String text) {
+    return Normalizer2.getNFKCInstance().normalize(text);
   }
 
   private static CharacterFold widthForm() {
@@ -127,7 +130,7 @@ final class CharacterFold implements LineRule {
             .keeps("① ㈱ ㎏\n", "other compatibility characters")
             .build(),
         c -> c == 0x3000 || c >= 0xFF01 && c <= 0xFFEE,
-        NFKC::normalize);
+        CharacterFold::nfkc);
   }
 
   private static CharacterFold compatibilityForm() {
@@ -144,8 +147,10 @@ final class CharacterFold implements LineRule {
             .keeps("café ß œ\n", "letters")
             .keeps("“quotes” – and dashes\n", "punctuation that has no other form")
             .build(),
-        c -> !NFKC.isInert(c) && !NFKC.isNormalized(Character.toString(c)),
-        NFKC::normalize);
+        c ->
+            !Normalizer2.getNFKCInstance().isInert(c)
+                && !Normalizer2.getNFKCInstance().isNormalized(Character.toString(c)),
+        CharacterFold::nfkc);
   }
 
   @Override

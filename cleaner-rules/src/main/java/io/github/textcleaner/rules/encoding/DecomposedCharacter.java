@@ -18,8 +18,6 @@ final class DecomposedCharacter implements LineRule {
    */
   private static final int LONGEST = 32;
 
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
-
   private static final RuleInfo INFO =
       RuleInfo.builder("decomposed-character", Category.ENCODING)
           .confidence(Confidence.SAFE)
@@ -63,13 +61,17 @@ final class DecomposedCharacter implements LineRule {
   }
 
   /** The quick check alone: a full one takes more than linear time on piles of marks. */
+  private static Normalizer2 nfc() {
+    return Normalizer2.getNFCInstance();
+  }
+
   private static boolean isComposed(String text) {
-    return NFC.spanQuickCheckYes(text) == text.length();
+    return nfc().spanQuickCheckYes(text) == text.length();
   }
 
   private static int endOfPiece(String text, int start, int lineEnd) {
     int end = start + Character.charCount(text.codePointAt(start));
-    while (end < lineEnd && !NFC.hasBoundaryBefore(text.codePointAt(end))) {
+    while (end < lineEnd && !nfc().hasBoundaryBefore(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
@@ -80,7 +82,7 @@ final class DecomposedCharacter implements LineRule {
       return;
     }
     String piece = text.substring(start, end);
-    String composed = NFC.normalize(piece);
+    String composed = nfc().normalize(piece);
     if (!composed.equals(piece)) {
       edits.replace(new Span(start, end), composed, "not in composed form");
     }

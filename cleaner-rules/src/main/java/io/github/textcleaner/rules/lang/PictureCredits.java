@@ -1,8 +1,10 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.ibm.icu.lang.UCharacter;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Letters;
@@ -38,11 +40,18 @@ public final class PictureCredits {
   private static final int MOST_WORDS_OF_NAME = 5;
   private static final int MOST_WORDS_OF_LABEL = 3;
 
-  private static final ImmutableSet<String> AGENCIES = words("agency");
-  private static final ImmutableSet<String> OWNERS = words("owner");
-  private static final ImmutableSet<String> LABELS = words("label");
-  private static final ImmutableSet<String> OPENERS = words("opener");
-  private static final ImmutableSet<String> CLOSERS = words("closer");
+  /** Folded words by what they are. */
+  private static final ImmutableSetMultimap<String, String> BY_KIND =
+      WordFile.read("credit-words.tsv", 2).stream()
+          .collect(
+              ImmutableSetMultimap.toImmutableSetMultimap(
+                  entry -> entry.get(0), entry -> entry.get(1)));
+
+  private static final ImmutableSet<String> AGENCIES = BY_KIND.get("agency");
+  private static final ImmutableSet<String> OWNERS = BY_KIND.get("owner");
+  private static final ImmutableSet<String> LABELS = BY_KIND.get("label");
+  private static final ImmutableSet<String> OPENERS = BY_KIND.get("opener");
+  private static final ImmutableSet<String> CLOSERS = BY_KIND.get("closer");
 
   /** The words that credits begin or end with if no mark in them says that they are credits. */
   private static final ImmutableSet<String> EDGE_WORDS =
@@ -118,13 +127,6 @@ public final class PictureCredits {
 
   private PictureCredits() {}
 
-  private static ImmutableSet<String> words(String kind) {
-    return WordFile.read("credit-words.tsv", 2).stream()
-        .filter(entry -> entry.get(0).equals(kind))
-        .map(entry -> Folding.fold(entry.get(1)))
-        .collect(ImmutableSet.toImmutableSet());
-  }
-
   /** Returns the credit that a line is. */
   public static Optional<Credit> whole(Line line) {
     return line.get(WHOLE);
@@ -190,11 +192,11 @@ public final class PictureCredits {
     if (SIGN.matches(c)) {
       return true;
     }
-    if (!UCharacter.isLetter(c) && c != '@') {
+    if (!isLetter(c) && c != '@') {
       return false;
     }
     int before = at - 1;
-    if (UCharacter.isLetter(line.charAt(before))) {
+    if (isLetter(line.charAt(before))) {
       return false;
     }
     boolean spaced = line.charAt(before) == ' ';
@@ -210,10 +212,15 @@ public final class PictureCredits {
     return spaced && startsLabel(line.substring(at));
   }
 
+  /** Asks ICU, whose data takes its time to load, only beyond ASCII. */
+  private static boolean isLetter(char c) {
+    return c < 0x80 ? Ascii.isLowerCase(c) || Ascii.isUpperCase(c) : UCharacter.isLetter(c);
+  }
+
   private static boolean isInitial(String line, int stop) {
     return stop >= 1
         && Letters.isUpper(line.charAt(stop - 1))
-        && (stop < 2 || !UCharacter.isLetter(line.charAt(stop - 2)));
+        && (stop < 2 || !isLetter(line.charAt(stop - 2)));
   }
 
   private static boolean startsLabel(String text) {
@@ -291,7 +298,7 @@ public final class PictureCredits {
       if (c == ':' || c == '\uFF1A' || c == '=' || text.startsWith("...", i)) {
         String label = text.substring(0, i).strip();
         boolean known =
-            UCharacter.isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
+            isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
                 && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
                 && PhraseBook.get().isLabel(label, RULE);
         return known ? (c == '.' ? i + 3 : i + 1) : 0;
