@@ -17,7 +17,9 @@ public final class Manual {
 
   /** Returns the commands, the one without a name first. */
   static List<CommandLine> commands() {
-    return List.of(CleanOptions.spec(), RulesCommand.spec(), ExplainCommand.spec()).stream()
+    return List.of(
+            CleanOptions.spec(), CorpusCommand.spec(), RulesCommand.spec(), ExplainCommand.spec())
+        .stream()
         .map(Arguments::command)
         .toList();
   }

@@ -32,6 +32,7 @@ public final class Training {
         OutputStream.nullOutputStream(),
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
         Map.of(),
+        false,
         false);
   }
 }
