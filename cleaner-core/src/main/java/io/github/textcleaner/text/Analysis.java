@@ -1,6 +1,7 @@
 package io.github.textcleaner.text;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -12,6 +13,11 @@ import java.util.function.Function;
  * @param <T> the type of the result; it must be immutable
  */
 public final class Analysis<T> {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  /** The place of this analysis in the tables of documents. */
+  private final int index = COUNT.getAndIncrement();
+
   private final String name;
   private final Function<Document, T> compute;
 
@@ -28,6 +34,10 @@ public final class Analysis<T> {
    */
   public static <T> Analysis<T> of(String name, Function<Document, T> compute) {
     return new Analysis<>(name, compute);
+  }
+
+  int index() {
+    return index;
   }
 
   T computeFor(Document document) {

@@ -1,11 +1,10 @@
 package io.github.textcleaner.text;
 
 import java.util.AbstractList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,9 @@ public final class Document {
   private final @Nullable String language;
   private final LineTable table;
   private final LineFacts facts;
-  private final ConcurrentMap<Analysis<?>, Object> analyses = new ConcurrentHashMap<>();
+
+  /** By the index of the analysis. Never written to: another array takes its place. */
+  private volatile @Nullable Object[] analyses = {};
 
   private Document(String text, String id, @Nullable String language) {
     this.text = text;
@@ -124,16 +125,25 @@ public final class Document {
    * Returns the result of {@code analysis}, computed now if no one asked before. An analysis may
    * ask for other analyses.
    */
-  @SuppressWarnings("unchecked") // the map holds for each analysis what that analysis computed
+  @SuppressWarnings("unchecked") // the array holds for each analysis what that analysis computed
   public <T> T get(Analysis<T> analysis) {
-    Object known = analyses.get(analysis);
-    if (known != null) {
-      return (T) known;
+    @Nullable Object[] known = analyses;
+    Object found = analysis.index() < known.length ? known[analysis.index()] : null;
+    return found == null ? keep(analysis, analysis.computeFor(this)) : (T) found;
+  }
+
+  /** Returns what another thread has kept meanwhile, if one has. */
+  @SuppressWarnings("unchecked") // as above
+  private synchronized <T> T keep(Analysis<T> analysis, T computed) {
+    int length = Math.max(analyses.length, analysis.index() + 1);
+    @Nullable Object[] known = Arrays.copyOf(analyses, length);
+    Object earlier = known[analysis.index()];
+    if (earlier != null) {
+      return (T) earlier;
     }
-    // Not within the map: an analysis may ask for others.
-    T computed = analysis.computeFor(this);
-    Object earlier = analyses.putIfAbsent(analysis, computed);
-    return earlier == null ? computed : (T) earlier;
+    known[analysis.index()] = computed;
+    analyses = known;
+    return computed;
   }
 
   LineFacts facts() {

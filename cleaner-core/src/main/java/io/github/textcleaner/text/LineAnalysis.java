@@ -1,6 +1,7 @@
 package io.github.textcleaner.text;
 
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
 /**
@@ -9,9 +10,14 @@ import java.util.function.Function;
  *
  * <p>Make one constant for each analysis: two objects are two analyses.
  *
- * @param <T> the type of the result; it must be immutable
+ * @param <T> the type of the result; it must be immutable, with final fields
  */
 public final class LineAnalysis<T> {
+  private static final AtomicInteger COUNT = new AtomicInteger();
+
+  /** The place of this analysis in tables: many lines are asked for many analyses. */
+  private final int index = COUNT.getAndIncrement();
+
   private final String name;
   private final Function<Line, T> compute;
 
@@ -29,6 +35,10 @@ public final class LineAnalysis<T> {
    */
   public static <T> LineAnalysis<T> of(String name, Function<Line, T> compute) {
     return new LineAnalysis<>(name, compute);
+  }
+
+  int index() {
+    return index;
   }
 
   T computeFor(Line line) {

@@ -2,17 +2,20 @@ package io.github.textcleaner.text;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
-/** What line analyses found out of the lines of a text so far. Safe for use by several threads. */
+/**
+ * What line analyses found out of the lines of a text so far. Safe for use by several threads: they
+ * may find the same fact twice, and facts are immutable.
+ */
 final class LineFacts {
   private static final int CHANGED = -1;
+  private static final @Nullable Object[] NOTHING = {};
+
+  /** By the index of the analysis, then by line. A longer array takes the place of a full one. */
+  private volatile @Nullable Object[][] known = {};
 
   private final int lines;
-  private final ConcurrentMap<LineAnalysis<?>, AtomicReferenceArray<Object>> known =
-      new ConcurrentHashMap<>();
 
   LineFacts(int lines) {
     this.lines = lines;
@@ -20,36 +23,57 @@ final class LineFacts {
 
   @SuppressWarnings("unchecked") // the array holds for each line what that analysis computed
   <T> T get(LineAnalysis<T> analysis, Line line) {
-    AtomicReferenceArray<Object> facts = known.get(analysis);
-    if (facts == null) {
-      facts = known.computeIfAbsent(analysis, key -> new AtomicReferenceArray<>(lines));
-    }
-    Object fact = facts.get(line.index());
+    @Nullable Object[] facts = factsOf(analysis.index());
+    Object fact = facts[line.index()];
     if (fact == null) {
       fact = analysis.computeFor(line);
-      facts.set(line.index(), fact);
+      facts[line.index()] = fact;
     }
     return (T) fact;
+  }
+
+  private @Nullable Object[] factsOf(int analysis) {
+    @Nullable Object[][] all = known;
+    return analysis < all.length && all[analysis] != NOTHING ? all[analysis] : added(analysis);
+  }
+
+  private synchronized @Nullable Object[] added(int analysis) {
+    @Nullable Object[][] all = known;
+    if (analysis >= all.length || all[analysis] == NOTHING) {
+      int length = Math.max(all.length, analysis + 1);
+      @Nullable Object[][] more = Arrays.copyOf(all, length);
+      Arrays.fill(more, all.length, length, NOTHING);
+      more[analysis] = new Object[lines];
+      known = more;
+      return more[analysis];
+    }
+    return all[analysis];
   }
 
   /** Returns what is known of the lines that changes left as they were. */
   LineFacts after(List<? extends Change> changes, LineTable before, LineTable after) {
     LineFacts facts = new LineFacts(after.count());
-    if (known.isEmpty()) {
+    @Nullable Object[][] old = known;
+    if (old.length == 0) {
       return facts;
     }
     int[] origins = origins(changes, before, after);
-    known.forEach(
-        (analysis, old) -> {
-          AtomicReferenceArray<Object> kept = new AtomicReferenceArray<>(origins.length);
-          for (int i = 0; i < origins.length; i++) {
-            if (origins[i] != CHANGED) {
-              kept.setPlain(i, old.get(origins[i]));
-            }
-          }
-          facts.known.put(analysis, kept);
-        });
+    @Nullable Object[][] kept = new Object[old.length][];
+    for (int analysis = 0; analysis < old.length; analysis++) {
+      kept[analysis] = old[analysis] == NOTHING ? NOTHING : kept(old[analysis], origins);
+    }
+    facts.known = kept;
     return facts;
+  }
+
+  private static @Nullable Object[] kept(@Nullable Object[] old, int[] origins) {
+    @Nullable Object[] kept = new Object[origins.length];
+    for (int i = 0; i < origins.length; i++) {
+      if (origins[i] != CHANGED) {
+        kept[i] = old[origins[i]];
+      }
+    }
+    return kept;
   }
 
   /** Returns for each line after the changes the line that it was before. */

@@ -21,9 +21,19 @@ public final class Traits {
     return (document.table().traits(index) & mask) == mask;
   }
 
+  /** Returns whether the line at {@code index} of {@code document} has a trait of this set. */
+  public boolean anyIn(Document document, int index) {
+    return (document.table().traits(index) & mask) != 0;
+  }
+
   /** Returns whether each trait of this set is had by some line of {@code document}. */
   public boolean allSomewhereIn(Document document) {
     return (document.table().allTraits() & mask) == mask;
+  }
+
+  /** Returns whether some line of {@code document} has a trait of this set. */
+  public boolean anySomewhereIn(Document document) {
+    return (document.table().allTraits() & mask) != 0;
   }
 
   /** Returns the traits of this set. */

@@ -32,6 +32,9 @@ enum Glyph {
   SLASH,
   OTHER;
 
+  private static final int NO_GLYPH = NONE.ordinal();
+  private static final int LAST_WORD_GLYPH = DIGIT.ordinal();
+
   private static final Glyph[] ALL = values();
   private static final byte[] TABLE = table();
 
@@ -42,6 +45,16 @@ enum Glyph {
   /** Returns the ordinal of the glyph of {@code c}, for tables. */
   static int code(char c) {
     return TABLE[c];
+  }
+
+  /** Returns whether {@code c} is white space or a terminator. */
+  static boolean isNone(char c) {
+    return TABLE[c] == NO_GLYPH;
+  }
+
+  /** Returns whether {@code c} is a letter with case or a digit. */
+  static boolean isLetterOrDigit(char c) {
+    return TABLE[c] > NO_GLYPH && TABLE[c] <= LAST_WORD_GLYPH;
   }
 
   private static byte[] table() {

@@ -1,26 +1,32 @@
 package io.github.textcleaner.rules.joins;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
 import java.util.EnumSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the seams of a document at marks, digits and capitals that no guard holds back. */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class SeamScan {
   /** A line without any of these has no seam. */
-  private static final List<Traits> ONE_OF =
-      List.of(
-          only(Trait.SENTENCE_MARK_BEFORE_LETTER),
-          only(Trait.CLAUSE_MARK_BEFORE_LETTER),
-          only(Trait.CAPITAL_IN_WORD),
-          only(Trait.QUOTE),
-          only(Trait.BRACKET),
-          only(Trait.DIGIT));
+  private static final Traits ONE_OF =
+      Traits.of(
+          EnumSet.of(
+              Trait.SENTENCE_MARK_BEFORE_LETTER,
+              Trait.CLAUSE_MARK_BEFORE_LETTER,
+              Trait.CAPITAL_IN_WORD,
+              Trait.QUOTE,
+              Trait.BRACKET,
+              Trait.DIGIT));
+
+  /** Where the runs of visible characters that may hold a seam start and end in their line. */
+  private static final LineAnalysis<ImmutableIntArray> RUNS =
+      LineAnalysis.of("runs that may hold a seam", SeamScan::runs);
 
   private static final int SHORTEST_TOKEN = 3;
 
@@ -28,37 +34,20 @@ final class SeamScan {
   private static final int SHIFT = 5;
   private static final boolean[] PAIRS = pairs();
 
-  private final Document document;
-  private char[] letters = {};
   private final ImmutableList.Builder<Seam> seams = ImmutableList.builder();
 
-  private SeamScan(Document document) {
-    this.document = document;
-  }
+  private SeamScan() {}
 
   static ImmutableList<Seam> of(Document document) {
-    SeamScan scan = new SeamScan(document);
-    if (ONE_OF.stream().anyMatch(traits -> traits.allSomewhereIn(document))) {
+    SeamScan scan = new SeamScan();
+    if (ONE_OF.anySomewhereIn(document)) {
       for (int i = 0; i < document.lineCount(); i++) {
-        if (mayHaveSeam(document, i)) {
+        if (ONE_OF.anyIn(document, i)) {
           scan.scan(document.line(i));
         }
       }
     }
     return scan.seams.build();
-  }
-
-  private static Traits only(Trait trait) {
-    return Traits.of(EnumSet.of(trait));
-  }
-
-  private static boolean mayHaveSeam(Document document, int line) {
-    for (Traits traits : ONE_OF) {
-      if (traits.allIn(document, line)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static boolean[] pairs() {
@@ -90,12 +79,26 @@ final class SeamScan {
   }
 
   private void scan(Line line) {
-    int length = line.end() - line.start();
-    if (letters.length < length) {
-      letters = new char[length];
+    ImmutableIntArray runs = line.get(RUNS);
+    if (runs.isEmpty()) {
+      return;
     }
-    document.text().getChars(line.start(), line.end(), letters, 0);
-    Paragraph paragraph = null;
+    Paragraph paragraph = new Paragraph(line);
+    if (paragraph.isVerse()) {
+      return;
+    }
+    String text = line.document().text();
+    int start = line.start();
+    for (int i = 0; i < runs.length(); i += 2) {
+      scan(new Token(text, start + runs.get(i), start + runs.get(i + 1)), paragraph);
+    }
+  }
+
+  private static ImmutableIntArray runs(Line line) {
+    int length = line.end() - line.start();
+    char[] letters = new char[length];
+    line.document().text().getChars(line.start(), line.end(), letters, 0);
+    ImmutableIntArray.Builder runs = ImmutableIntArray.builder();
     int start = 0;
     while (start < length) {
       boolean found = false;
@@ -106,28 +109,28 @@ final class SeamScan {
         if (next == NONE) {
           break;
         }
-        found |= PAIRS[previous << SHIFT | next] && isInside(start, i, length);
+        found |= PAIRS[previous << SHIFT | next] && isInside(letters, start, i);
         previous = next;
       }
       if (found && i - start >= SHORTEST_TOKEN && i - start <= Token.LONGEST) {
-        paragraph = paragraph == null ? new Paragraph(line) : paragraph;
-        scan(new Token(document.text(), line.start() + start, line.start() + i), paragraph);
+        runs.add(start).add(i);
       }
       start = i + 1;
     }
+    return runs.build();
   }
 
   /** A mark at the edge of a run of visible characters parts nothing. */
-  private boolean isInside(int start, int i, int length) {
-    boolean first = i - 1 == start && !Glyph.of(letters[start]).isLetterOrDigit();
+  private static boolean isInside(char[] letters, int start, int i) {
+    boolean first = i - 1 == start && !Glyph.isLetterOrDigit(letters[start]);
     boolean last =
-        !Glyph.of(letters[i]).isLetterOrDigit()
-            && (i + 1 == length || Glyph.of(letters[i + 1]) == Glyph.NONE);
+        !Glyph.isLetterOrDigit(letters[i])
+            && (i + 1 == letters.length || Glyph.isNone(letters[i + 1]));
     return !first && !last;
   }
 
   private void scan(Token token, Paragraph paragraph) {
-    if (token.isUntouchable() || paragraph.isVerse()) {
+    if (token.isUntouchable()) {
       return;
     }
     for (int i = token.start() + 1; i < token.end(); i++) {

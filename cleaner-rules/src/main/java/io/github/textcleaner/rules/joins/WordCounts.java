@@ -1,9 +1,8 @@
 package io.github.textcleaner.rules.joins;
 
+import io.github.textcleaner.rules.words.WordHash;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
-import java.util.HashMap;
-import java.util.Map;
 
 /** How often each run of letters and digits stands in a document, case and all. */
 final class WordCounts {
@@ -12,25 +11,65 @@ final class WordCounts {
   /** Longer runs are no words; the bound keeps memory small. */
   private static final int LONGEST = 64;
 
-  private final Map<String, Integer> counts = new HashMap<>();
+  /** Hashes of words, with open addressing. */
+  private long[] words = new long[1 << 8];
+
+  private int[] counts = new int[words.length];
+  private int size;
 
   private WordCounts(Document document) {
     String text = document.text();
-    int length = text.length();
-    int i = 0;
-    while (i < length) {
-      int start = i;
-      while (i < length && Glyph.of(text.charAt(i)).isLetterOrDigit()) {
-        i++;
+    long sum = 0;
+    int length = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      char c = i < text.length() ? text.charAt(i) : ' ';
+      if (Glyph.isLetterOrDigit(c)) {
+        sum = WordHash.next(sum, c);
+        length++;
+        continue;
       }
-      if (i > start && i - start <= LONGEST) {
-        counts.merge(text.substring(start, i), 1, Integer::sum);
+      if (length > 0 && length <= LONGEST) {
+        add(WordHash.finish(sum, length));
       }
-      i++;
+      sum = 0;
+      length = 0;
     }
   }
 
+  private void add(long word) {
+    int slot = slot(word);
+    if (counts[slot]++ == 0) {
+      words[slot] = word;
+      if (++size > words.length / 2) {
+        grow();
+      }
+    }
+  }
+
+  private void grow() {
+    long[] oldWords = words;
+    int[] oldCounts = counts;
+    words = new long[2 * oldWords.length];
+    counts = new int[words.length];
+    for (int i = 0; i < oldWords.length; i++) {
+      if (oldCounts[i] > 0) {
+        int slot = slot(oldWords[i]);
+        words[slot] = oldWords[i];
+        counts[slot] = oldCounts[i];
+      }
+    }
+  }
+
+  /** Returns where a word is, or would be. */
+  private int slot(long word) {
+    int slot = (int) word & words.length - 1;
+    while (counts[slot] > 0 && words[slot] != word) {
+      slot = slot + 1 & words.length - 1;
+    }
+    return slot;
+  }
+
   int of(String word) {
-    return counts.getOrDefault(word, 0);
+    return counts[slot(WordHash.of(word, 0, word.length()))];
   }
 }

@@ -2,10 +2,13 @@ package io.github.textcleaner.rules.joins;
 
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.words.Language;
+import io.github.textcleaner.rules.words.WordHash;
 import io.github.textcleaner.rules.words.WordRank;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
-import org.jspecify.annotations.Nullable;
+import io.github.textcleaner.text.LineAnalysis;
+import java.util.Arrays;
 
 /**
  * Finds runs of letters that no list knows and that are two known words, or a function word and
@@ -32,9 +35,17 @@ final class WordSeams {
 
   private static final double COST_PER_UNKNOWN_LETTER = 0.8;
 
-  private final Document document;
+  /** The places of a line in each language, at the ordinal of the language. */
+  private static final ImmutableList<LineAnalysis<ImmutableList<Place>>> PLACES =
+      Arrays.stream(Language.values())
+          .map(language -> LineAnalysis.of("split words", line -> places(line, language)))
+          .collect(ImmutableList.toImmutableList());
+
+  private final Line line;
   private final Language language;
-  private final ImmutableList.Builder<Split> splits = ImmutableList.builder();
+  private final String text;
+  private final WordHash.Parts run = new WordHash.Parts();
+  private final ImmutableList.Builder<Place> places = ImmutableList.builder();
 
   /**
    * A place where a run of letters falls into two words.
@@ -43,28 +54,72 @@ final class WordSeams {
    */
   record Split(Seam seam, int margin) {}
 
-  private WordSeams(Document document) {
-    this.document = document;
-    this.language = document.get(Language.OF_DOCUMENT);
+  /**
+   * The place of a split, counted from the start of its line.
+   *
+   * @param start where the token starts
+   * @param end where it ends
+   * @param offset where the space would go
+   */
+  private record Place(int start, int end, int offset, int margin) {}
+
+  private WordSeams(Line line, Language language) {
+    this.line = line;
+    this.language = language;
+    this.text = line.document().text();
   }
 
   static ImmutableList<Split> of(Document document) {
-    WordSeams seams = new WordSeams(document);
-    if (seams.language != Language.OTHER) {
-      for (Line line : document.lines()) {
-        seams.scan(line);
+    Language language = document.get(Language.OF_DOCUMENT);
+    if (language == Language.OTHER) {
+      return ImmutableList.of();
+    }
+    LineAnalysis<ImmutableList<Place>> analysis = PLACES.get(language.ordinal());
+    ImmutableList.Builder<Split> splits = ImmutableList.builder();
+    for (int i = 0; i < document.lineCount(); i++) {
+      Line line = document.line(i);
+      ImmutableList<Place> places = line.get(analysis);
+      if (!places.isEmpty()) {
+        addAllowed(line, places, splits);
       }
     }
-    return seams.splits.build();
+    return splits.build();
   }
 
-  private void scan(Line line) {
-    String text = document.text();
-    Paragraph paragraph = null;
+  private static void addAllowed(
+      Line line, ImmutableList<Place> places, ImmutableList.Builder<Split> splits) {
+    Paragraph paragraph = new Paragraph(line);
+    if (paragraph.isVerse()) {
+      return;
+    }
+    for (Place place : places) {
+      int start = line.start();
+      Token token = new Token(paragraph.text(), start + place.start, start + place.end);
+      if (token.isUntouchable() || token.isCode() || token.isMixed()) {
+        continue;
+      }
+      Seam seam = new Seam(Join.WORDS, start + place.offset, token, paragraph);
+      if (Guards.allow(seam)) {
+        splits.add(new Split(seam, place.margin));
+      }
+    }
+  }
+
+  private static ImmutableList<Place> places(Line line, Language language) {
+    if (line.end() - line.start() < SHORTEST_RUN) {
+      return ImmutableList.of();
+    }
+    WordSeams seams = new WordSeams(line, language);
+    seams.scan();
+    return seams.places.build();
+  }
+
+  private void scan() {
+    int last = line.end();
     int start = line.start();
-    while (start < line.end()) {
+    while (start < last) {
       int end = start;
-      while (end < line.end() && Glyph.of(text.charAt(end)) != Glyph.NONE) {
+      while (end < last && !Glyph.isNone(text.charAt(end))) {
         end++;
       }
       if (end - start >= SHORTEST_RUN && end - start <= Token.LONGEST) {
@@ -72,11 +127,7 @@ final class WordSeams {
         while (from < end) {
           int to = runEnd(text, from, end);
           if (to - from >= SHORTEST_RUN && to - from <= LONGEST_RUN) {
-            Place place = bestPlace(from, to);
-            if (place != null) {
-              paragraph = paragraph == null ? new Paragraph(line) : paragraph;
-              add(from + place.length, place.margin, new Token(text, start, end), paragraph);
-            }
+            addBestPlace(start, end, from, to);
           }
           from = Math.max(to, from + 1);
         }
@@ -85,39 +136,29 @@ final class WordSeams {
     }
   }
 
-  private void add(int offset, int margin, Token token, Paragraph paragraph) {
-    if (token.isUntouchable() || token.isCode() || token.isMixed() || paragraph.isVerse()) {
-      return;
-    }
-    Seam seam = new Seam(Join.WORDS, offset, token, paragraph);
-    if (Guards.allow(seam)) {
-      splits.add(new Split(seam, margin));
-    }
-  }
-
   /** A run is a letter and all lower-case letters after it; capitals begin no run. */
   private static int runEnd(String text, int from, int end) {
-    if (!Glyph.of(text.charAt(from)).isLetter()) {
+    if (!Letters.isCased(text.charAt(from))) {
       return from;
     }
     int to = from + 1;
-    while (to < end && Glyph.of(text.charAt(to)) == Glyph.LOWER) {
+    while (to < end && Letters.isLower(text.charAt(to))) {
       to++;
     }
     return to;
   }
 
-  private record Place(int length, int margin) {}
-
-  private @Nullable Place bestPlace(int from, int to) {
-    if (language.rank(document.text(), from, to) != WordRank.UNKNOWN) {
-      return null;
+  private void addBestPlace(int start, int end, int from, int to) {
+    int length = to - from;
+    run.read(text, from, to);
+    if (language.rank(run, 0, length) != WordRank.UNKNOWN) {
+      return;
     }
     double best = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     int at = 0;
-    for (int i = from + SHORTEST_WORD; i <= to - SHORTEST_WORD; i++) {
-      double cost = cost(from, i, to);
+    for (int i = SHORTEST_WORD; i <= length - SHORTEST_WORD; i++) {
+      double cost = cost(i, length);
       if (cost < best) {
         second = best;
         best = cost;
@@ -126,19 +167,20 @@ final class WordSeams {
         second = cost;
       }
     }
-    return best < COST[WordRank.ENGLISH.ordinal()]
-        ? new Place(at - from, (int) Math.min(5, (second - best) / 1.5))
-        : null;
+    if (best < COST[WordRank.ENGLISH.ordinal()]) {
+      int margin = (int) Math.min(5, (second - best) / 1.5);
+      int origin = line.start();
+      places.add(new Place(start - origin, end - origin, from + at - origin, margin));
+    }
   }
 
-  private double cost(int from, int middle, int to) {
-    int leftLength = middle - from;
-    int rightLength = to - middle;
-    WordRank left = language.ownRank(document.text(), from, middle);
+  private double cost(int leftLength, int length) {
+    int rightLength = length - leftLength;
+    WordRank left = language.ownRank(run, 0, leftLength);
     if (!left.isKnown() && (rightLength > LONGEST_FUNCTION_WORD || leftLength < SHORTEST_UNKNOWN)) {
       return Double.MAX_VALUE;
     }
-    WordRank right = language.ownRank(document.text(), middle, to);
+    WordRank right = language.ownRank(run, leftLength, length);
     if (left.isKnown() && right.isKnown()) {
       return COST[left.ordinal()] + COST[right.ordinal()];
     }

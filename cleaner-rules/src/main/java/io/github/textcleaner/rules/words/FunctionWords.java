@@ -4,13 +4,16 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import java.util.Arrays;
 import java.util.List;
 
 /** The function words of all languages whose words are known. Immutable. */
+@SuppressWarnings("EnumOrdinal") // ordinals are bits in memory; files hold names
 public final class FunctionWords {
   private static final int NONE = -1;
+
+  /** Its small letter has a dot of its own, so no function word begins with it. */
+  private static final char DOTTED_CAPITAL = '\u0130';
 
   private FunctionWords() {}
 
@@ -24,9 +27,48 @@ public final class FunctionWords {
     return Loaded.INDEX.getOrDefault(word, NONE);
   }
 
-  /** Returns the languages in which a word in lower case is a function word. */
-  static ImmutableSet<Language> languages(String word) {
-    return Loaded.LANGUAGES.get(word);
+  /**
+   * Returns the languages in which the word between two places of a text is a function word, in any
+   * case: one bit a language, at its ordinal.
+   */
+  static int languages(CharSequence text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == DOTTED_CAPITAL) {
+        return 0;
+      }
+    }
+    return Loaded.LANGUAGES.of(WordHash.ofLower(text, from, to));
+  }
+
+  /** The languages of words by hash, with open addressing. */
+  private static final class Languages {
+    private final long[] words;
+    private final int[] languages;
+
+    Languages(int count) {
+      words = new long[Integer.highestOneBit(count) << 2];
+      languages = new int[words.length];
+    }
+
+    void add(String word, Language language) {
+      long hash = WordHash.ofLower(word, 0, word.length());
+      int slot = slot(hash);
+      words[slot] = hash;
+      languages[slot] |= 1 << language.ordinal();
+    }
+
+    int of(long word) {
+      return languages[slot(word)];
+    }
+
+    /** Returns where a word is, or would be. */
+    private int slot(long word) {
+      int slot = (int) word & words.length - 1;
+      while (languages[slot] != 0 && words[slot] != word) {
+        slot = slot + 1 & words.length - 1;
+      }
+      return slot;
+    }
   }
 
   private static final class Loaded {
@@ -37,7 +79,7 @@ public final class FunctionWords {
 
     static final ImmutableMap<String, Integer> INDEX = index(ALL);
 
-    static final ImmutableSetMultimap<String, Language> LANGUAGES = languages();
+    static final Languages LANGUAGES = languages();
 
     private static ImmutableMap<String, Integer> index(List<String> words) {
       ImmutableMap.Builder<String, Integer> index = ImmutableMap.builder();
@@ -47,12 +89,12 @@ public final class FunctionWords {
       return index.buildOrThrow();
     }
 
-    private static ImmutableSetMultimap<String, Language> languages() {
-      ImmutableSetMultimap.Builder<String, Language> languages = ImmutableSetMultimap.builder();
+    private static Languages languages() {
+      Languages languages = new Languages(ALL.size());
       for (Language language : Arrays.asList(Language.values())) {
-        SECTIONS.get(language.tag()).forEach(word -> languages.put(word, language));
+        SECTIONS.get(language.tag()).forEach(word -> languages.add(word, language));
       }
-      return languages.build();
+      return languages;
     }
   }
 }

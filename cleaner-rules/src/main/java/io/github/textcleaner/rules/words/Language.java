@@ -60,16 +60,29 @@ public enum Language {
     if (to - from == 1) {
       return WordRank.LETTER;
     }
-    WordRank rank = ownRank(text, from, to);
+    return rank(WordHash.ofLower(text, from, to));
+  }
+
+  /** Returns how well this language knows a part of a word, of two letters or more. */
+  public WordRank rank(WordHash.Parts word, int from, int to) {
+    return rank(word.of(from, to));
+  }
+
+  private WordRank rank(long word) {
+    WordRank rank = ownRank(word);
     if (rank != WordRank.UNKNOWN || this == ENGLISH) {
       return rank;
     }
-    boolean english = ENGLISH.ownRank(text, from, to).compareTo(WordRank.KNOWN) <= 0;
+    boolean english = ENGLISH.ownRank(word).compareTo(WordRank.KNOWN) <= 0;
     return english ? WordRank.ENGLISH : WordRank.UNKNOWN;
   }
 
-  /** Returns the rank of a word of two letters or more, without regard to English. */
-  public WordRank ownRank(CharSequence text, int from, int to) {
-    return this == OTHER ? WordRank.UNKNOWN : lexicon.get().rank(text, from, to);
+  /** Returns the rank of a part of a word, of two letters or more, without regard to English. */
+  public WordRank ownRank(WordHash.Parts word, int from, int to) {
+    return ownRank(word.of(from, to));
+  }
+
+  private WordRank ownRank(long word) {
+    return this == OTHER ? WordRank.UNKNOWN : lexicon.get().rank(word);
   }
 }

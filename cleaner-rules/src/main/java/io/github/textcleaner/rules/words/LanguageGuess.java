@@ -46,9 +46,9 @@ final class LanguageGuess {
       if (i > start && i < end) {
         words++;
         if (i - start <= LONGEST_WORD) {
-          String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-          for (Language language : FunctionWords.languages(word)) {
-            votes[language.ordinal()]++;
+          int languages = FunctionWords.languages(text, start, i);
+          for (int language = 0; languages != 0; language++, languages >>>= 1) {
+            votes[language] += languages & 1;
           }
         }
       }

@@ -1,6 +1,5 @@
 package io.github.textcleaner.rules.words;
 
-import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.resource.Resource;
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -14,14 +13,12 @@ import java.util.Locale;
  * so that a list takes a tenth of what strings would; one unknown word in a hundred million is
  * taken for a known one. Immutable.
  */
+@SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class Lexicon {
-  private static final ImmutableList<WordRank> RANKS = ImmutableList.copyOf(WordRank.values());
+  private static final WordRank[] RANKS = WordRank.values();
   private static final int RANK_BITS = 4;
   private static final int RANK_MASK = (1 << RANK_BITS) - 1;
   private static final int FREE = 0;
-
-  /** Odd 64-bit constant of SplitMix64, a published mixer of good quality. */
-  private static final long MIXER = 0x9E3779B97F4A7C15L;
 
   private final int[] slots;
 
@@ -84,28 +81,24 @@ final class Lexicon {
     void add(String label, String word) {
       if (!section.equals(label)) {
         section = label;
-        rank = (byte) RANKS.indexOf(WordRank.valueOf(label.toUpperCase(Locale.ROOT)));
+        rank = (byte) WordRank.valueOf(label.toUpperCase(Locale.ROOT)).ordinal();
       }
       if (count == hashes.length) {
         hashes = Arrays.copyOf(hashes, 2 * count);
         ranks = Arrays.copyOf(ranks, 2 * count);
       }
-      hashes[count] = hash(word, 0, word.length());
+      hashes[count] = WordHash.ofLower(word, 0, word.length());
       ranks[count] = rank;
       count++;
     }
   }
 
-  /**
-   * Returns the rank of the word between two places of a text, in any case, {@link
-   * WordRank#UNKNOWN} if it is not in the list.
-   */
-  WordRank rank(CharSequence text, int from, int to) {
-    long hash = hash(text, from, to);
+  /** Returns the rank of the word of a hash, {@link WordRank#UNKNOWN} if it is not in the list. */
+  WordRank rank(long hash) {
     int fingerprint = fingerprint(hash);
     for (int slot = slot(hash); slots[slot] != FREE; slot = slot + 1 & slots.length - 1) {
       if ((slots[slot] & ~RANK_MASK) == fingerprint) {
-        return RANKS.get((slots[slot] & RANK_MASK) - 1);
+        return RANKS[(slots[slot] & RANK_MASK) - 1];
       }
     }
     return WordRank.UNKNOWN;
@@ -117,14 +110,5 @@ final class Lexicon {
 
   private static int fingerprint(long hash) {
     return (int) (hash >>> 32) & ~RANK_MASK;
-  }
-
-  private static long hash(CharSequence text, int from, int to) {
-    long hash = (long) to - from;
-    for (int i = from; i < to; i++) {
-      hash = (hash + Character.toLowerCase(text.charAt(i))) * MIXER;
-      hash ^= hash >>> 29;
-    }
-    return hash;
   }
 }

@@ -1,0 +1,85 @@
+package io.github.textcleaner.rules.words;
+
+/**
+ * A 64-bit hash of a word, so that words can be counted and looked up without a string for each. It
+ * is a polynomial of the characters, so the hashes of all parts of a word come from those of its
+ * beginnings.
+ */
+public final class WordHash {
+  /** Odd 64-bit constant of SplitMix64, a published mixer of good quality. */
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+
+  private static final long BASE = 0xBF58476D1CE4E5B9L;
+
+  private WordHash() {}
+
+  /** Returns the hash of the characters between two places of a text, as they are. */
+  public static long of(CharSequence text, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum = next(sum, text.charAt(i));
+    }
+    return finish(sum, to - from);
+  }
+
+  /** Returns the hash of the characters between two places of a text, in lower case. */
+  static long ofLower(CharSequence text, int from, int to) {
+    long sum = 0;
+    for (int i = from; i < to; i++) {
+      sum = next(sum, lower(text.charAt(i)));
+    }
+    return finish(sum, to - from);
+  }
+
+  /**
+   * Returns the sum after {@code c}, for a word that is read character by character; begin at 0.
+   */
+  public static long next(long sum, char c) {
+    return sum * BASE + c;
+  }
+
+  /** Returns the hash of a word that was read to its end. */
+  public static long finish(long sum, int length) {
+    long hash = (sum + length) * MIXER;
+    hash = (hash ^ hash >>> 32) * MIXER;
+    return hash ^ hash >>> 29;
+  }
+
+  static char lower(char c) {
+    if (c < 0x80) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    return Character.toLowerCase(c);
+  }
+
+  /** The hashes of all parts of one word, in lower case. For one thread. */
+  public static final class Parts {
+    /** Words are no longer. */
+    public static final int LONGEST = 64;
+
+    private static final long[] POWERS = powers();
+
+    private final long[] sums = new long[LONGEST + 1];
+
+    private static long[] powers() {
+      long[] powers = new long[LONGEST + 1];
+      powers[0] = 1;
+      for (int i = 1; i <= LONGEST; i++) {
+        powers[i] = powers[i - 1] * BASE;
+      }
+      return powers;
+    }
+
+    /** Reads the word between two places of a text. */
+    public void read(CharSequence text, int from, int to) {
+      for (int i = from; i < to; i++) {
+        sums[i - from + 1] = next(sums[i - from], lower(text.charAt(i)));
+      }
+    }
+
+    /** Returns the hash of a part of the word; places count from its start. */
+    long of(int from, int to) {
+      return finish(sums[to] - sums[from] * POWERS[to - from], to - from);
+    }
+  }
+}
