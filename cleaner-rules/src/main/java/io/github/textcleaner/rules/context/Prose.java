@@ -48,12 +48,13 @@ public final class Prose {
     Document document = line.document();
     Span content = line.content();
     String text = document.text();
-    int weight = 0;
-    int noLetters = 0;
+    boolean mayHaveIdeographs = line.has(Trait.NON_ASCII);
     int end = Math.min(content.end(), content.start() + PARAGRAPH_LENGTH);
+    int weight = end - content.start();
+    int noLetters = 0;
     for (int i = content.start(); i < end; i++) {
       char c = text.charAt(i);
-      weight += isIdeograph(c) ? IDEOGRAPH_WEIGHT : 1;
+      weight += mayHaveIdeographs && isIdeograph(c) ? IDEOGRAPH_WEIGHT - 1 : 0;
       noLetters += isNoLetter(c) ? 1 : 0;
     }
     if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start()) {

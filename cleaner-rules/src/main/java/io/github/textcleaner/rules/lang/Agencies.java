@@ -39,9 +39,11 @@ public final class Agencies {
   public static boolean isSlug(String text) {
     boolean bracketed = text.startsWith("(") && text.endsWith(")");
     String inner = bracketed ? text.substring(1, text.length() - 1) : text;
+    if (!bracketed && inner.indexOf('/') <= 0) {
+      return false;
+    }
     List<String> parts = PARTS.splitToList(inner);
-    boolean parted = parts.size() > 1 && inner.indexOf('/') > 0;
-    return (bracketed || parted)
+    return (bracketed || parts.size() > 1)
         && parts.stream().anyMatch(Agencies::isName)
         && parts.stream().allMatch(part -> isName(part) || isInitials(part));
   }

@@ -97,9 +97,9 @@ final class AuthorParser {
     if (rest.isEmpty()) {
       return text.length() == 1 ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
     }
-    List<String> words = WORDS.splitToList(rest);
-    if (isBy(words.get(0))) {
-      return signed(start + words.get(0).length());
+    String first = firstWord(rest);
+    if (isBy(first)) {
+      return signed(start + first.length());
     }
     int by = endOfBarAndBy(rest);
     if (by > 0) {
@@ -265,11 +265,21 @@ final class AuthorParser {
       Form form = rest.indexOf('@') > 0 ? Form.ADDRESSED : trade ? Form.EMPLOYED : Form.NAMES;
       return result(form, names.get());
     }
-    if (HOST.matcher(rest).matches() || WIRE.matcher(rest).matches() || Agencies.isSlug(rest)) {
+    if (isHost(rest) || isWire(rest) || Agencies.isSlug(rest)) {
       return result(Form.SOURCE, whole(rest));
     }
-    boolean beside = ADDRESS.matcher(rest).matches() || Jobs.isJob(rest);
+    boolean beside = rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || Jobs.isJob(rest);
     return beside ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
+  }
+
+  private static boolean isHost(String text) {
+    return text.indexOf('.') > 0 && HOST.matcher(text).matches();
+  }
+
+  private static boolean isWire(String text) {
+    String singular = text.endsWith("s") ? text.substring(0, text.length() - 1) : text;
+    return (singular.endsWith("ervice") || singular.endsWith("eport"))
+        && WIRE.matcher(text).matches();
   }
 
   /** Returns where the names stand in a text that is names and perhaps what stands beside them. */
@@ -304,6 +314,9 @@ final class AuthorParser {
 
   /** Takes the longest date at {@code from} and returns where it ends, {@code from} without one. */
   private int takeLongestDate(int from, int to) {
+    if (!DateParser.mayOpen(text.substring(from, to))) {
+      return from;
+    }
     for (int i = to; i > from; i--) {
       if ((i == to || isEdge(i)) && takeDate(from, i)) {
         return i;
@@ -312,8 +325,13 @@ final class AuthorParser {
     return from;
   }
 
+  private static String firstWord(String text) {
+    int end = CharMatcher.whitespace().indexIn(text);
+    return end < 0 ? text : text.substring(0, end);
+  }
+
   private static boolean isAddress(String text) {
-    return ADDRESS.matcher(text).lookingAt();
+    return text.indexOf('@') >= 0 && ADDRESS.matcher(text).lookingAt();
   }
 
   private static int countWords(String text) {

@@ -237,24 +237,33 @@ public record ContributorLine(ImmutableList<Span> names) {
     return names.map(ContributorLine::new);
   }
 
-  /** Most sentences have an unknown word in small letters in the second place. */
+  /** Most sentences soon have an unknown word in small letters, mostly in the second place. */
   private static boolean mayBe(Line line) {
     String text = line.document().text();
     int end = line.content().end();
     int from = line.content().start();
-    while (from < end && text.charAt(from) != ' ') {
-      from++;
+    while (from < end) {
+      int to = from;
+      while (to < end && isSmall(text.charAt(to))) {
+        to++;
+      }
+      boolean plain = to > from && (to == end || Blanks.isBlank(text.charAt(to)));
+      if (plain && !WORDS.contains(text.substring(from, to))) {
+        return false;
+      }
+      while (to < end && !Blanks.isBlank(text.charAt(to))) {
+        to++;
+      }
+      while (to < end && Blanks.isBlank(text.charAt(to))) {
+        to++;
+      }
+      from = to;
     }
-    from++;
-    if (from >= end || text.charAt(from) < 'a' || text.charAt(from) > 'z') {
-      return true;
-    }
-    int to = from;
-    while (to < end && text.charAt(to) >= 'a' && text.charAt(to) <= 'z') {
-      to++;
-    }
-    boolean whole = to == end || text.charAt(to) == ' ';
-    return !whole || WORDS.contains(text.substring(from, to));
+    return true;
+  }
+
+  private static boolean isSmall(char c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /** Reads word by word and gives up at the first one that does not fit: in prose, the second. */

@@ -39,7 +39,8 @@ final class DateNameFiles {
         set(files.weekdays),
         PhraseTrie.of(files.relativeTimes),
         set(files.relativeStarts()),
-        PhraseTrie.of(files.roles));
+        PhraseTrie.of(files.roles),
+        set(files.openers()));
   }
 
   private void addName(List<String> entry) {
@@ -66,6 +67,18 @@ final class DateNameFiles {
   private Set<String> relativeStarts() {
     return relativeTimes.keySet().stream()
         .flatMap(wording -> Stream.of(firstWords(wording, 1), firstWords(wording, 2)))
+        .collect(Collectors.toSet());
+  }
+
+  private Set<String> openers() {
+    return Stream.of(
+            months.keySet(),
+            solarMonths.keySet(),
+            monthStarts,
+            weekdays,
+            relativeStarts(),
+            roles.keySet())
+        .flatMap(Set::stream)
         .collect(Collectors.toSet());
   }
 

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param relativeTimes wordings of how long ago something was, with what they count
  * @param relativeStarts their first one and two words
  * @param roles what a word does beside a date
+ * @param openers the words that a date, or the words beside one, can begin with
  */
 record DateNames(
     PhraseTrie<Integer> months,
@@ -25,7 +26,8 @@ record DateNames(
     PhraseTrie<String> weekdays,
     PhraseTrie<String> relativeTimes,
     PhraseTrie<String> relativeStarts,
-    PhraseTrie<String> roles) {
+    PhraseTrie<String> roles,
+    PhraseTrie<String> openers) {
   /** The number of a name that stands for several months, in several languages. */
   static final int SEVERAL = 0;
 
@@ -47,12 +49,14 @@ record DateNames(
     relativeTimes.write(out, (word, to) -> to.writeUTF(word));
     relativeStarts.write(out, (word, to) -> to.writeUTF(word));
     roles.write(out, (word, to) -> to.writeUTF(word));
+    openers.write(out, (word, to) -> to.writeUTF(word));
   }
 
   private static DateNames read(DataInput in) throws IOException {
     return new DateNames(
         PhraseTrie.read(in, from -> (int) from.readByte()),
         PhraseTrie.read(in, from -> (int) from.readByte()),
+        PhraseTrie.read(in, DataInput::readUTF),
         PhraseTrie.read(in, DataInput::readUTF),
         PhraseTrie.read(in, DataInput::readUTF),
         PhraseTrie.read(in, DataInput::readUTF),
@@ -81,6 +85,11 @@ record DateNames(
   /** Returns whether a name of a month of several words starts with the folded word. */
   boolean startsMonth(String word) {
     return monthStarts.has(word);
+  }
+
+  /** Returns whether a date, or the words beside one, can begin with the folded word. */
+  boolean opens(String word) {
+    return openers.has(word);
   }
 
   boolean isWeekday(String word) {

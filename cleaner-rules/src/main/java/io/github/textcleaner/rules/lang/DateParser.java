@@ -81,9 +81,18 @@ final class DateParser {
    */
   DateParser(String text, int offset, DayOrder order) {
     this.text = text;
-    this.tokens = DateTokens.of(text);
+    this.tokens = mayOpen(text) ? DateTokens.of(text) : List.of();
     this.offset = offset;
     this.wanted = order;
+  }
+
+  /** Returns false if the first word of a text has no place in a line of dates. */
+  static boolean mayOpen(String text) {
+    String first = DateTokens.firstWord(text);
+    return first.isEmpty()
+        || DateNames.get().opens(first)
+        || DateNames.get().opens(withoutPreposition(first))
+        || MONTH_WORDS.contains(first);
   }
 
   /** Reads a line whose dates say for themselves what they are. */

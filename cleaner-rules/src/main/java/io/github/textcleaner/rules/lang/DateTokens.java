@@ -58,6 +58,21 @@ final class DateTokens {
     return tokens.size() > MOST ? List.of() : tokens;
   }
 
+  /** Returns the word that the text begins with, folded; empty if it begins with another token. */
+  static String firstWord(String text) {
+    int start = 0;
+    while (start < text.length() && Blanks.isBlank(text.charAt(start))) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && isWordPart(text.charAt(end))) {
+      end++;
+    }
+    return start < end && text.charAt(start) != '\''
+        ? Folding.fold(text.substring(start, end))
+        : "";
+  }
+
   private static DateToken number(String text, int start, int end) {
     int value = 0;
     for (int i = start; i < end; i++) {

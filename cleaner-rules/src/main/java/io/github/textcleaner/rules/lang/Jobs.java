@@ -84,10 +84,15 @@ final class Jobs {
 
   private Jobs() {}
 
-  /** Returns whether the text is a job: a few words with capitals, and the first is a trade. */
+  /**
+   * Returns whether the text is a job: a few words with capitals, and the first is a trade.
+   *
+   * @param text not empty, without white space around it
+   */
   static boolean isNamedFirst(String text) {
-    List<String> words = WORDS.splitToList(text);
-    return isTitle(words) && isTrade(words.get(0));
+    return Letters.isUpper(text.charAt(0))
+        && isTrade(firstWord(text))
+        && isTitle(WORDS.splitToList(text));
   }
 
   /** Returns whether the text is a job: a few words with capitals, one at an end is a trade. */
@@ -142,6 +147,11 @@ final class Jobs {
         text.length() > 1
             && text.chars().allMatch(c -> Letters.isUpper((char) c) || c == '.' || c == '-');
     return degree || isJob(text) || Agencies.isName(text);
+  }
+
+  private static String firstWord(String text) {
+    int end = CharMatcher.whitespace().indexIn(text);
+    return end < 0 ? text : text.substring(0, end);
   }
 
   private static boolean isTitle(List<String> words) {

@@ -33,8 +33,22 @@ public final class LineKey {
   private LineKey() {}
 
   public static String of(String line) {
-    String key = Table.keyOf(line);
-    return key == null ? keyOfAny(line) : key;
+    Chars key = Table.keyOf(line);
+    return key == null ? keyOfAny(line) : key.toString();
+  }
+
+  /** Returns the key of a line without making a string of it. */
+  static Chars charsOf(String line) {
+    Chars key = Table.keyOf(line);
+    return key == null ? Chars.of(keyOfAny(line)) : key;
+  }
+
+  /**
+   * Returns false if no phrase is the key of a line or opens it; reads no more of the line than
+   * that takes.
+   */
+  static boolean mayOpen(String line, PhraseTrie<?> phrases) {
+    return Table.mayOpen(line, phrases);
   }
 
   private static String keyOfAny(String line) {
@@ -120,6 +134,36 @@ public final class LineKey {
     return c == ':' || c == ',' || c == '(' || c == '!' || c == '?';
   }
 
+  /** A key, as a part of an array. For one thread. */
+  static final class Chars {
+    private final char[] chars;
+    private final int start;
+    private final int end;
+
+    private Chars(char[] chars, int start, int end) {
+      this.chars = chars;
+      this.start = start;
+      this.end = end;
+    }
+
+    static Chars of(String key) {
+      return new Chars(key.toCharArray(), 0, key.length());
+    }
+
+    int length() {
+      return end - start;
+    }
+
+    char at(int index) {
+      return chars[start + index];
+    }
+
+    @Override
+    public String toString() {
+      return new String(chars, start, length());
+    }
+  }
+
   /** The keys of lines of alphabetic scripts, in one pass. */
   private static final class Table {
     /** Stands for a character that is left out, or becomes several ones. */
@@ -142,7 +186,7 @@ public final class LineKey {
     }
 
     /** Returns the key, or null if the line has a character that the table does not tell of. */
-    static @Nullable String keyOf(String line) {
+    static @Nullable Chars keyOf(String line) {
       char[] key = new char[line.length()];
       int length = 0;
       for (int i = 0; i < line.length(); i++) {
@@ -166,7 +210,38 @@ public final class LineKey {
       while (length > start && EDGE.matches(key[length - 1])) {
         length--;
       }
-      return new String(key, start, length - start);
+      return new Chars(key, start, length);
+    }
+
+    /** As {@link LineKey#mayOpen}: follows the phrases while it makes the key. */
+    static boolean mayOpen(String line, PhraseTrie<?> phrases) {
+      int state = PhraseTrie.ROOT;
+      char last = NO_CHAR;
+      for (int i = 0; i < line.length(); i++) {
+        char plain = plainAt(line, i);
+        if (plain == NO_CHAR) {
+          return true;
+        }
+        boolean atStart = last == NO_CHAR && EDGE.matches(plain);
+        boolean again = plain == ' ' && last == ' ' || plain == DIGIT && last == '#';
+        boolean grouped = last == '#' && (plain == ',' || plain == '.');
+        if (atStart || again || grouped && plainAt(line, i + 1) == DIGIT) {
+          continue;
+        }
+        last = plain == DIGIT ? '#' : plain;
+        state = phrases.next(state, last);
+        if (state == PhraseTrie.NO_STATE) {
+          return false;
+        }
+        if (phrases.valueAt(state) != null) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static char plainAt(String line, int at) {
+      return at < line.length() ? (char) KEYS.get(line.charAt(at)) : NO_CHAR;
     }
 
     /** Returns where a digit goes: in the place of the number that it goes on with, if any. */

@@ -54,7 +54,7 @@ final class Notices {
   }
 
   private void addPrefix(String start) {
-    int bit = prefix(start, 0);
+    int bit = prefix(LineKey.Chars.of(start), 0);
     prefixes[bit / Long.SIZE] |= 1L << bit;
   }
 
@@ -65,10 +65,10 @@ final class Notices {
    * @param maySure whether wordings count that say that the line is furniture wherever it stands;
    *     of those that count they go first
    */
-  Optional<Hit> find(String key, boolean maySure) {
+  Optional<Hit> find(LineKey.Chars key, boolean maySure) {
     Hit found = null;
     for (int i = 0; i + PREFIX <= key.length(); i++) {
-      if ((i == 0 || !isLatin(key.charAt(i - 1))) && mayOpen(key, i)) {
+      if ((i == 0 || !isLatin(key.at(i - 1))) && mayOpen(key, i)) {
         Hit hit = at(key, i, maySure);
         if (hit != null && hit.isSure()) {
           return Optional.of(hit);
@@ -80,16 +80,16 @@ final class Notices {
   }
 
   /** Returns the first wording that opens at {@code from}, a sure one if there is one. */
-  private @Nullable Hit at(String key, int from, boolean maySure) {
+  private @Nullable Hit at(LineKey.Chars key, int from, boolean maySure) {
     Hit found = null;
     int state = PhraseTrie.ROOT;
     for (int i = from; i < key.length(); i++) {
-      state = wordings.next(state, key.charAt(i));
+      state = wordings.next(state, key.at(i));
       if (state == PhraseTrie.NO_STATE) {
         return found;
       }
       Wording wording = wordings.valueAt(state);
-      if (wording == null || i + 1 < key.length() && isLatin(key.charAt(i + 1))) {
+      if (wording == null || i + 1 < key.length() && isLatin(key.at(i + 1))) {
         continue;
       }
       if (wording.anywhere() != null && maySure) {
@@ -100,15 +100,15 @@ final class Notices {
     return found;
   }
 
-  private boolean mayOpen(String key, int at) {
+  private boolean mayOpen(LineKey.Chars key, int at) {
     int bit = prefix(key, at);
     return (prefixes[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
-  private static int prefix(String text, int at) {
+  private static int prefix(LineKey.Chars text, int at) {
     int hash = 0;
     for (int i = at; i < at + PREFIX; i++) {
-      hash = hash * 31 + text.charAt(i);
+      hash = hash * 31 + text.at(i);
     }
     return (hash ^ hash >>> Character.SIZE) & PREFIX_BITS - 1;
   }

@@ -10,7 +10,7 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Sentences;
-import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -75,9 +75,8 @@ public final class PhraseBook {
       LineAnalysis.of(
           "phrase",
           line -> {
-            Span content = line.content();
-            boolean fits = content.length() <= LONGEST_NOTICE;
-            return fits ? get().read(content.of(line.document().text())) : Optional.empty();
+            boolean fits = line.content().length() <= LONGEST_NOTICE;
+            return fits ? get().read(line) : Optional.empty();
           });
 
   private final PhraseTrie<Entry> phrases;
@@ -232,35 +231,47 @@ public final class PhraseBook {
   /**
    * Of lines that are marked as headings, long wordings count that no author heads a section with.
    */
-  private Optional<Hit> read(String line) {
-    Matcher heading = MARKDOWN_HEADING.matcher(line);
+  private Optional<Hit> read(Line line) {
+    String text = line.text();
+    boolean glued = line.has(Trait.CAPITAL_IN_WORD);
+    if (!text.startsWith("#")) {
+      return find(text, glued);
+    }
+    Matcher heading = MARKDOWN_HEADING.matcher(text);
     return heading.lookingAt()
-        ? find(line.substring(heading.end()))
+        ? find(text.substring(heading.end()), glued)
             .filter(hit -> hit.whole() && !HEADINGS.contains(hit.rule()))
-        : find(line);
+        : find(text, glued);
   }
 
   /** Returns what a line is, without white space around it; empty if no phrase says so. */
   public Optional<Hit> find(String line) {
+    return find(line, true);
+  }
+
+  /**
+   * @param glued whether a capital may stand after a small letter
+   */
+  private Optional<Hit> find(String line, boolean glued) {
     if (line.length() > LONGEST_NOTICE) {
       return Optional.empty();
     }
-    String key = LineKey.of(line);
-    if (key.isEmpty()) {
-      return Optional.empty();
-    }
     if (line.length() > LONGEST_LINE) {
-      return notice(line, key);
+      return notice(line);
     }
-    Entry entry = phrases.get(key);
+    String key = LineKey.mayOpen(line, phrases) ? LineKey.of(line) : "";
+    Entry entry = key.isEmpty() ? null : phrases.get(key);
     if (entry != null && entry.whole() != null) {
       return Optional.of(entry.whole());
     }
-    Optional<Hit> label = label(line);
-    if (label.isEmpty()) {
-      label = row(key).or(() -> isQuoted(line) ? Optional.empty() : pattern(key, line));
+    Optional<Hit> found = label(line);
+    if (found.isEmpty() && !key.isEmpty()) {
+      found = row(key).or(() -> isQuoted(line) ? Optional.empty() : pattern(key, line));
     }
-    return label.or(() -> notice(line, key)).or(() -> gluedRow(line));
+    if (found.isEmpty()) {
+      found = notice(line);
+    }
+    return found.isEmpty() && glued ? gluedRow(line) : found;
   }
 
   /**
@@ -273,12 +284,15 @@ public final class PhraseBook {
         : nearMisses.get().find(LineKey.of(line));
   }
 
-  private Optional<Hit> notice(String line, String key) {
+  private Optional<Hit> notice(String line) {
     boolean closed = endsSentence(line) || line.endsWith("*") || line.contains(". ");
-    if (!closed || key.length() < SHORTEST_NOTICE) {
+    if (!closed) {
       return Optional.empty();
     }
-    return notices.find(key, !isQuoted(line) && !isItem(line));
+    LineKey.Chars key = LineKey.charsOf(line);
+    return key.length() < SHORTEST_NOTICE
+        ? Optional.empty()
+        : notices.find(key, !isQuoted(line) && !isItem(line));
   }
 
   /** Returns whether {@code words} are a label of a rule, which a colon and a value may follow. */

@@ -192,10 +192,10 @@ public final class PictureCredits {
     if (SIGN.matches(c)) {
       return true;
     }
-    if (!isLetter(c) && c != '@') {
+    int before = at - 1;
+    if (isLatin(line.charAt(before)) || !isLetter(c) && c != '@') {
       return false;
     }
-    int before = at - 1;
     if (isLetter(line.charAt(before))) {
       return false;
     }
@@ -215,6 +215,11 @@ public final class PictureCredits {
   /** Asks ICU, whose data takes its time to load, only beyond ASCII. */
   private static boolean isLetter(char c) {
     return c < 0x80 ? Ascii.isLowerCase(c) || Ascii.isUpperCase(c) : UCharacter.isLetter(c);
+  }
+
+  /** Most places are inside of a word of the Latin alphabet. */
+  private static boolean isLatin(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 
   private static boolean isInitial(String line, int stop) {
@@ -277,7 +282,8 @@ public final class PictureCredits {
         comma > 0
             && isAgency(text.substring(comma + 1).strip())
             && isName(text.substring(0, comma), MOST_WORDS_OF_NAME);
-    boolean weak = listed || isAgency(text) || LICENSE.matcher(text).matches();
+    boolean weak =
+        listed || isAgency(text) || text.startsWith("CC") && LICENSE.matcher(text).matches();
     return weak ? Proof.OUTSIDE : null;
   }
 
@@ -358,10 +364,12 @@ public final class PictureCredits {
     if (names.contains(key)) {
       return true;
     }
-    return AGENCY_ENDS.stream()
-        .anyMatch(
-            end ->
-                key.endsWith(end) && names.contains(key.substring(0, key.length() - end.length())));
+    for (String end : AGENCY_ENDS) {
+      if (key.endsWith(end) && names.contains(key.substring(0, key.length() - end.length()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether the text is a name of several words, the name of an account, or an agency. */

@@ -6,7 +6,6 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
-import java.util.List;
 
 /** Lines that say what somebody did: {@code Music: Mara Lind}, {@code Directed by Mara Lind}. */
 public final class RoleLine {
@@ -34,13 +33,23 @@ public final class RoleLine {
       return WORDS.splitToList(text.substring(0, colon)).size() <= MOST_WORDS_OF_ROLE
           && isNames(text.substring(colon + 1).strip());
     }
-    List<String> words = WORDS.splitToList(text);
-    for (int i = 1; i <= MOST_WORDS_OF_ROLE && i + 1 < words.size(); i++) {
-      if (AuthorParser.isBy(words.get(i))) {
-        return isNames(String.join(" ", words.subList(i + 1, words.size())));
+    int end = text.indexOf(' ');
+    for (int i = 1; i <= MOST_WORDS_OF_ROLE && end > 0; i++) {
+      int start = afterSpaces(text, end);
+      end = text.indexOf(' ', start);
+      if (end > 0 && AuthorParser.isBy(text.substring(start, end))) {
+        return isNames(String.join(" ", WORDS.split(text.substring(end))));
       }
     }
     return false;
+  }
+
+  private static int afterSpaces(String text, int from) {
+    int i = from;
+    while (i < text.length() && text.charAt(i) == ' ') {
+      i++;
+    }
+    return i;
   }
 
   private static boolean isNames(String text) {

@@ -51,6 +51,7 @@ final class SectionLabel implements LineRule {
           .build();
 
   private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C");
+  private static final CharMatcher STEP = CharMatcher.anyOf(">\u00BB\u203A/");
   private static final Splitter PATH = Splitter.on(Pattern.compile(" [>\u00BB\u203A/] "));
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\u00AB\u2039\u201E\u201C\u201D\"");
 
@@ -67,8 +68,8 @@ final class SectionLabel implements LineRule {
     String text = line.text();
     Zone zone = Zones.zoneOf(line);
     String label = BAR.trimTrailingFrom(text).strip();
-    boolean outside = zone == Zone.TAIL || zone == Zone.HEAD && isKnown(label);
-    if (outside && isBarred(text)) {
+    boolean outside = zone == Zone.TAIL || zone == Zone.HEAD;
+    if (outside && isBarred(text) && (zone == Zone.TAIL || isKnown(label))) {
       Span place = new Span(line.content().start(), line.content().start() + label.length());
       edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, label, place);
     } else if (zone == Zone.HEAD && isPath(text)) {
@@ -85,6 +86,9 @@ final class SectionLabel implements LineRule {
   }
 
   private static boolean isPath(String text) {
+    if (STEP.matchesNoneOf(text)) {
+      return false;
+    }
     List<String> steps = PATH.splitToList(text);
     return steps.size() > 1
         && QUOTE.matchesNoneOf(text)
