@@ -7,6 +7,8 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -50,6 +52,9 @@ final class GluedCaseless implements Rule {
 
   private static final int FEWEST_LETTERS = 2;
 
+  private static final LineAnalysis<Boolean> IS_CASELESS =
+      LineAnalysis.of("letters without case", GluedCaseless::isCaseless);
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -62,8 +67,9 @@ final class GluedCaseless implements Rule {
     int[] unspaced = new int[MARKS.length()];
     List<Integer> glued = new ArrayList<>();
     for (int i = 0; i < document.lineCount(); i++) {
-      if (document.line(i).has(Trait.NON_ASCII)) {
-        count(text, document.line(i).content(), spaced, glued);
+      Line line = document.line(i);
+      if (line.has(Trait.NON_ASCII) && line.get(IS_CASELESS)) {
+        count(text, line.content(), spaced, glued);
       }
     }
     glued.forEach(at -> unspaced[MARKS.indexOf(text.charAt(at))]++);
@@ -73,6 +79,16 @@ final class GluedCaseless implements Rule {
         edits.insert(at + 1, " ", "no space after a mark that has one elsewhere in the text");
       }
     }
+  }
+
+  private static boolean isCaseless(Line line) {
+    String text = line.document().text();
+    for (int i = line.start(); i < line.end(); i++) {
+      if (Script.of(text.charAt(i)) != Script.OTHER) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Counts the marks with a space after them, and adds the places of those without. */
