@@ -108,26 +108,32 @@ final class Phase {
     }
 
     void onDocument() {
-      guarded(() -> rule.propose(document, edits));
+      try {
+        rule.propose(document, edits);
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        fail(e);
+      }
     }
 
     void onLine(Line line) {
-      if (failure == null) {
-        guarded(() -> ((LineRule) rule).propose(line, edits));
+      if (failure != null) {
+        return;
+      }
+      try {
+        ((LineRule) rule).propose(line, edits);
+      } catch (RuntimeException | StackOverflowError | LinkageError e) {
+        fail(e);
       }
     }
 
-    private void guarded(Runnable work) {
-      try {
-        work.run();
-      } catch (TooManyEditsException e) {
-        throw e;
-      } catch (RuntimeException | StackOverflowError | LinkageError e) {
-        if (failurePolicy == RuleFailurePolicy.THROW) {
-          throw new CleaningException(rule.info().id(), document.id(), e);
-        }
-        failure = e;
+    private void fail(Throwable problem) {
+      if (problem instanceof TooManyEditsException tooMany) {
+        throw tooMany;
       }
+      if (failurePolicy == RuleFailurePolicy.THROW) {
+        throw new CleaningException(rule.info().id(), document.id(), problem);
+      }
+      failure = problem;
     }
   }
 }

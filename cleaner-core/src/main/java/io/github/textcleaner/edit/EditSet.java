@@ -141,6 +141,11 @@ public final class EditSet {
     String target = second.apply();
     List<Edit> composed = new ArrayList<>();
     for (Composition.Cluster cluster : Composition.of(first, second.offsets())) {
+      boolean kept = cluster.firstTo() - cluster.firstFrom() == 1;
+      if (kept && cluster.secondFrom() == cluster.secondTo()) {
+        composed.add(edits.get(cluster.firstFrom()));
+        continue;
+      }
       String before = cluster.source().of(source);
       String after = cluster.target().of(target);
       if (before.equals(after)) {

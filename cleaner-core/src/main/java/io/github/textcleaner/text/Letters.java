@@ -19,6 +19,7 @@ public final class Letters {
 
   /** Returns whether {@code c} is a letter of either case. */
   public static boolean isCased(char c) {
-    return isLower(c) || isUpper(c);
+    int charClass = CharClass.of(c);
+    return charClass == CharClass.LOWER || charClass == CharClass.UPPER;
   }
 }

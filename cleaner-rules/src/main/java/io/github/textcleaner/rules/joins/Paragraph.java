@@ -3,7 +3,9 @@ package io.github.textcleaner.rules.joins;
 import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.context.Verse;
 import io.github.textcleaner.rules.words.Language;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import org.jspecify.annotations.Nullable;
 
 /** What the seams of one line share. For one thread. */
@@ -12,13 +14,15 @@ final class Paragraph {
   private static final int LONGEST_LOOK = 2000;
 
   private static final int MOST_CODE = 3;
-  private static final int NOT_COUNTED = -1;
+
+  private static final LineAnalysis<Integer> CODE =
+      LineAnalysis.of("marks of code", Paragraph::countCode);
+
   private static final CharMatcher CODE_END = CharMatcher.anyOf(";{}");
 
   private final Line line;
   private final boolean verse;
   private @Nullable Quotes quotes;
-  private int code = NOT_COUNTED;
 
   Paragraph(Line line) {
     this.line = line;
@@ -32,6 +36,9 @@ final class Paragraph {
     int count = 0;
     for (int i = line.start(); i + 1 < end && count < MOST_CODE; i++) {
       char c = text.charAt(i);
+      if (c == ' ' || Letters.isCased(c)) {
+        continue;
+      }
       char next = text.charAt(i + 1);
       boolean call = c == '(' && next == ')';
       boolean operator = (c == '=' || c == '<' || c == '>') && Glyph.of(next) != Glyph.NONE;
@@ -72,9 +79,6 @@ final class Paragraph {
 
   /** Returns how much the line looks like code, from 0 to 3. */
   int code() {
-    if (code == NOT_COUNTED) {
-      code = countCode(line);
-    }
-    return code;
+    return line.get(CODE);
   }
 }

@@ -1,6 +1,8 @@
 package io.github.textcleaner.rules.joins;
 
-/** A place where a space may have been lost, between two parts of one token. Immutable. */
+import org.jspecify.annotations.Nullable;
+
+/** A place where a space may have been lost, between two parts of one token. For one thread. */
 final class Seam {
   private final Join join;
   private final int offset;
@@ -10,6 +12,8 @@ final class Seam {
   private final int leftEnd;
   private final int rightStart;
   private final int rightEnd;
+  private @Nullable String left;
+  private @Nullable String right;
 
   Seam(Join join, int offset, Token token, Paragraph paragraph) {
     this.join = join;
@@ -94,12 +98,22 @@ final class Seam {
 
   /** Returns the letters before the seam and the marks at it; empty if there are none. */
   String left() {
-    return paragraph.text().substring(leftStart, leftEnd);
+    String known = left;
+    if (known == null) {
+      known = paragraph.text().substring(leftStart, leftEnd);
+      left = known;
+    }
+    return known;
   }
 
   /** Returns the letters after the seam and the marks at it; empty if there are none. */
   String right() {
-    return paragraph.text().substring(rightStart, rightEnd);
+    String known = right;
+    if (known == null) {
+      known = paragraph.text().substring(rightStart, rightEnd);
+      right = known;
+    }
+    return known;
   }
 
   /** Returns the two words and what stands between them. */

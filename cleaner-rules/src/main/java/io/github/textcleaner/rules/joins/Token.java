@@ -12,6 +12,13 @@ final class Token {
   private static final CharMatcher FIRST_OF_CODE = CharMatcher.anyOf("<#/\\");
   private static final CharMatcher SUPERSCRIPT = CharMatcher.anyOf("²³¹⁰⁴⁵⁶⁷⁸⁹₀₁₂₃₄");
 
+  private static final int DIGIT = 1;
+  private static final int POINT = 1 << 1;
+  private static final int CODE_MARK = 1 << 2;
+  private static final int AT = 1 << 3;
+  private static final int OTHER = 1 << 4;
+  private static final byte[] ASCII_SORTS = asciiSorts();
+
   /** A chain of links has fewer capitals; the bound keeps the time linear. */
   private static final int MOST_HUMPS = 24;
 
@@ -31,21 +38,48 @@ final class Token {
     this.start = start;
     this.end = end;
     String token = text.substring(start, end);
+    int seen = sorts(token);
+    boolean point = (seen & POINT) != 0;
     this.humps = humps(token);
-    this.digits = CharMatcher.inRange('0', '9').matchesAnyOf(token);
+    this.digits = (seen & DIGIT) != 0;
     this.mixed = digits && alternations(token) > 1;
-    this.dotted = isDotted(token);
-    boolean address = token.contains("://") || token.contains("www.") || token.contains("@");
-    this.codeMark = CODE.matchesAnyOf(token) || token.contains("()");
-    this.nameEnd = hasNameEnd(token);
+    this.dotted = point && isDotted(token);
+    this.codeMark = (seen & CODE_MARK) != 0 || token.contains("()");
+    this.nameEnd = point && hasNameEnd(token);
+    boolean address =
+        (seen & AT) != 0
+            || (seen & CODE_MARK) != 0 && token.contains("://")
+            || point && token.contains("www.");
     this.untouchable =
         address
             || humps > MOST_HUMPS
             || FIRST_OF_CODE.matches(token.charAt(0))
-            || SUPERSCRIPT.matchesAnyOf(token)
+            || (seen & OTHER) != 0 && (SUPERSCRIPT.matchesAnyOf(token) || hasCaseless(token))
             || isEnclosed(token)
-            || hasEntity(token)
-            || hasCaseless(token);
+            || hasEntity(token);
+  }
+
+  /**
+   * Returns which sorts of characters stand in a token, so that the rest asks for what is there.
+   */
+  private static int sorts(String token) {
+    int seen = 0;
+    for (int i = 0; i < token.length(); i++) {
+      char c = token.charAt(i);
+      seen |= c < ASCII_SORTS.length ? ASCII_SORTS[c] : OTHER;
+    }
+    return seen;
+  }
+
+  private static byte[] asciiSorts() {
+    byte[] sorts = new byte[0x80];
+    for (char c = 0; c < sorts.length; c++) {
+      boolean digit = c >= '0' && c <= '9';
+      sorts[c] = (byte) (digit ? DIGIT : CODE.matches(c) ? CODE_MARK : 0);
+    }
+    sorts['.'] = POINT;
+    sorts['@'] = AT;
+    return sorts;
   }
 
   /** Capitals after a lower-case letter. */

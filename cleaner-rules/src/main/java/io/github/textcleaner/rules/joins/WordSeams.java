@@ -41,9 +41,8 @@ final class WordSeams {
           .map(language -> LineAnalysis.of("split words", line -> places(line, language)))
           .collect(ImmutableList.toImmutableList());
 
-  private final Line line;
+  private final char[] text;
   private final Language language;
-  private final String text;
   private final WordHash.Parts run = new WordHash.Parts();
   private final ImmutableList.Builder<Place> places = ImmutableList.builder();
 
@@ -64,9 +63,9 @@ final class WordSeams {
   private record Place(int start, int end, int offset, int margin) {}
 
   private WordSeams(Line line, Language language) {
-    this.line = line;
+    this.text = new char[line.end() - line.start()];
     this.language = language;
-    this.text = line.document().text();
+    line.document().text().getChars(line.start(), line.end(), text, 0);
   }
 
   static ImmutableList<Split> of(Document document) {
@@ -115,17 +114,17 @@ final class WordSeams {
   }
 
   private void scan() {
-    int last = line.end();
-    int start = line.start();
+    int last = text.length;
+    int start = 0;
     while (start < last) {
       int end = start;
-      while (end < last && !Glyph.isNone(text.charAt(end))) {
+      while (end < last && !Glyph.isNone(text[end])) {
         end++;
       }
       if (end - start >= SHORTEST_RUN && end - start <= Token.LONGEST) {
         int from = start;
         while (from < end) {
-          int to = runEnd(text, from, end);
+          int to = runEnd(from, end);
           if (to - from >= SHORTEST_RUN && to - from <= LONGEST_RUN) {
             addBestPlace(start, end, from, to);
           }
@@ -137,12 +136,12 @@ final class WordSeams {
   }
 
   /** A run is a letter and all lower-case letters after it; capitals begin no run. */
-  private static int runEnd(String text, int from, int end) {
-    if (!Letters.isCased(text.charAt(from))) {
+  private int runEnd(int from, int end) {
+    if (!Letters.isCased(text[from])) {
       return from;
     }
     int to = from + 1;
-    while (to < end && Letters.isLower(text.charAt(to))) {
+    while (to < end && Letters.isLower(text[to])) {
       to++;
     }
     return to;
@@ -169,8 +168,7 @@ final class WordSeams {
     }
     if (best < COST[WordRank.ENGLISH.ordinal()]) {
       int margin = (int) Math.min(5, (second - best) / 1.5);
-      int origin = line.start();
-      places.add(new Place(start - origin, end - origin, from + at - origin, margin));
+      places.add(new Place(start, end, from + at, margin));
     }
   }
 

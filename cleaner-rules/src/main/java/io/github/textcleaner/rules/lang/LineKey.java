@@ -101,7 +101,11 @@ public final class LineKey {
   }
 
   public static int countWords(String key) {
-    return CharMatcher.is(' ').countIn(key) + 1;
+    int count = 1;
+    for (int at = key.indexOf(' '); at >= 0; at = key.indexOf(' ', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   /**

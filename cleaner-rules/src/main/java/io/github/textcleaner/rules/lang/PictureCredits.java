@@ -348,7 +348,12 @@ public final class PictureCredits {
   }
 
   private static boolean holdsAgency(List<String> parts) {
-    return parts.stream().anyMatch(PictureCredits::isAgency);
+    for (String part : parts) {
+      if (isAgency(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAgency(String part) {
@@ -380,15 +385,24 @@ public final class PictureCredits {
 
   /** Returns whether the text is names and agencies, no sentence. */
   private static boolean isName(String text, int mostWords) {
+    if (text.indexOf(':') >= 0) {
+      return false;
+    }
     List<String> words = WORDS.splitToList(PART.replaceFrom(text, ' '));
-    if (words.isEmpty() || words.size() > mostWords || text.indexOf(':') >= 0) {
+    if (words.isEmpty() || words.size() > mostWords) {
       return false;
     }
     if (words.size() <= MOST_WORDS_OF_NAME && holdsAgency(parts(text))) {
       return true;
     }
-    return words.stream().allMatch(PictureCredits::isNamePart)
-        && words.stream().anyMatch(word -> !Letters.isLower(word.charAt(0)));
+    boolean capital = false;
+    for (String word : words) {
+      if (!isNamePart(word)) {
+        return false;
+      }
+      capital |= !Letters.isLower(word.charAt(0));
+    }
+    return capital;
   }
 
   private static boolean isNamePart(String word) {

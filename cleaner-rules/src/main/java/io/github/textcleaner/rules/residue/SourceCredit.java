@@ -143,12 +143,14 @@ final class SourceCredit implements Rule {
   private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {
     return switch (zone) {
       case HEAD ->
-          bracketedHost(line).or(() -> find(WIRE_SLUG, line, 0)).or(() -> find(PROVIDED, line, 1));
+          bracketedHost(line)
+              .or(() -> find(WIRE_SLUG, "AB", line, 0))
+              .or(() -> find(PROVIDED, "Pp", line, 1));
       case BODY -> slug(line).or(() -> firstPublished(line)).or(() -> labeled(line, buttons));
       case TAIL ->
           bracketedHost(line)
-              .or(() -> find(VIA_HOST, line, 1))
-              .or(() -> find(PROVIDED, line, 1))
+              .or(() -> find(VIA_HOST, "Vv", line, 1))
+              .or(() -> find(PROVIDED, "Pp", line, 1))
               .or(() -> firstPublished(line))
               .or(() -> agency(line));
     };
@@ -156,7 +158,8 @@ final class SourceCredit implements Rule {
 
   private static Optional<Span> bracketedHost(Line line) {
     return line.has(Trait.BRACKET)
-        ? find(BRACKETED_HOST, line, 1).filter(host -> !isFile(host.of(line.document().text())))
+        ? find(BRACKETED_HOST, "(", line, 1)
+            .filter(host -> !isFile(host.of(line.document().text())))
         : Optional.empty();
   }
 
@@ -166,7 +169,7 @@ final class SourceCredit implements Rule {
 
   private static Optional<Span> firstPublished(Line line) {
     boolean fits = line.end() - line.start() > SHORTEST_ORIGIN;
-    return fits ? find(FIRST_PUBLISHED, line, 1) : Optional.empty();
+    return fits ? find(FIRST_PUBLISHED, "TOoFf", line, 1) : Optional.empty();
   }
 
   /** Finds agencies parted by a slash. */
@@ -201,7 +204,13 @@ final class SourceCredit implements Rule {
         : Optional.empty();
   }
 
-  private static Optional<Span> find(Pattern pattern, Line line, int group) {
+  /**
+   * @param openers the characters that a match can begin with
+   */
+  private static Optional<Span> find(Pattern pattern, String openers, Line line, int group) {
+    if (openers.indexOf(line.text().charAt(0)) < 0) {
+      return Optional.empty();
+    }
     Matcher matcher = pattern.matcher(line.text());
     int offset = line.content().start();
     return matcher.matches()

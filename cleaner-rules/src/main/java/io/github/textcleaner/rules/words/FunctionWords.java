@@ -28,16 +28,15 @@ public final class FunctionWords {
   }
 
   /**
-   * Returns the languages in which the word between two places of a text is a function word, in any
-   * case: one bit a language, at its ordinal.
+   * Returns the languages in which the word of a {@link WordHash} in lower case is a function word:
+   * one bit a language, at its ordinal.
    */
-  static int languages(CharSequence text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (text.charAt(i) == DOTTED_CAPITAL) {
-        return 0;
-      }
-    }
-    return Loaded.LANGUAGES.of(WordHash.ofLower(text, from, to));
+  static int languages(long word) {
+    return Loaded.LANGUAGES.of(word);
+  }
+
+  static char lower(char c) {
+    return c == DOTTED_CAPITAL ? c : WordHash.lower(c);
   }
 
   /** The languages of words by hash, with open addressing. */

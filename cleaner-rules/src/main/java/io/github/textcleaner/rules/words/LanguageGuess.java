@@ -40,13 +40,15 @@ final class LanguageGuess {
     int end = Math.min(text.length(), LONGEST_LOOK);
     for (int i = 0; i < end; i++) {
       int start = i;
+      long sum = 0;
       while (i < end && Letters.isCased(text.charAt(i))) {
+        sum = WordHash.next(sum, FunctionWords.lower(text.charAt(i)));
         i++;
       }
       if (i > start && i < end) {
         words++;
         if (i - start <= LONGEST_WORD) {
-          int languages = FunctionWords.languages(text, start, i);
+          int languages = FunctionWords.languages(WordHash.finish(sum, i - start));
           for (int language = 0; languages != 0; language++, languages >>>= 1) {
             votes[language] += languages & 1;
           }

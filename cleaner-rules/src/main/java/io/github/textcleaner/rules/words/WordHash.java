@@ -71,9 +71,11 @@ public final class WordHash {
     }
 
     /** Reads the word between two places of a text. */
-    public void read(CharSequence text, int from, int to) {
+    public void read(char[] text, int from, int to) {
+      long sum = 0;
       for (int i = from; i < to; i++) {
-        sums[i - from + 1] = next(sums[i - from], lower(text.charAt(i)));
+        sum = next(sum, lower(text[i]));
+        sums[i - from + 1] = sum;
       }
     }
 
