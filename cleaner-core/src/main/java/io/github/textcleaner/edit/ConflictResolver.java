@@ -3,7 +3,6 @@ package io.github.textcleaner.edit;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,6 @@ import java.util.Map;
  * </ol>
  */
 final class ConflictResolver {
-  private static final Comparator<Edit> PRECEDENCE =
-      Comparator.comparingInt((Edit edit) -> edit.span().start())
-          .thenComparing(edit -> edit.span().length(), Comparator.reverseOrder())
-          .thenComparing(edit -> !edit.isDeletion())
-          .thenComparing(Edit::firstRule)
-          .thenComparing(Edit::after);
-
   private final String text;
 
   ConflictResolver(String text) {
@@ -39,13 +31,26 @@ final class ConflictResolver {
   }
 
   private List<Edit> mergeEqual(List<Edit> proposals) {
+    List<Edit> sorted = sorted(proposals);
+    if (!hasEqualSpans(sorted)) {
+      return sorted;
+    }
     record Change(Span span, String after) {}
     Map<Change, List<Edit>> equal = new LinkedHashMap<>();
-    for (Edit edit : sorted(proposals)) {
+    for (Edit edit : sorted) {
       Change change = new Change(edit.span(), edit.after());
       equal.computeIfAbsent(change, key -> new ArrayList<>(1)).add(edit);
     }
     return equal.values().stream().map(edits -> united(edits, edits.get(0).span())).toList();
+  }
+
+  private static boolean hasEqualSpans(List<Edit> sorted) {
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).span().equals(sorted.get(i - 1).span())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Edit> settle(List<Edit> edits, List<Conflict> conflicts) {
@@ -95,9 +100,30 @@ final class ConflictResolver {
   }
 
   private static List<Edit> sorted(List<Edit> edits) {
+    if (isSorted(edits)) {
+      return edits;
+    }
     List<Edit> copy = new ArrayList<>(edits);
-    copy.sort(PRECEDENCE);
+    copy.sort(ConflictResolver::compare);
     return copy;
+  }
+
+  private static boolean isSorted(List<Edit> edits) {
+    for (int i = 1; i < edits.size(); i++) {
+      if (compare(edits.get(i - 1), edits.get(i)) > 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Most edits start at different places, so the rest is hardly ever asked. */
+  private static int compare(Edit first, Edit second) {
+    int order = Integer.compare(first.span().start(), second.span().start());
+    order = order != 0 ? order : Integer.compare(second.span().length(), first.span().length());
+    order = order != 0 ? order : Boolean.compare(second.isDeletion(), first.isDeletion());
+    order = order != 0 ? order : first.firstRule().compareTo(second.firstRule());
+    return order != 0 ? order : first.after().compareTo(second.after());
   }
 
   /** Returns whether both can stand; of two insertions at one place only one can. */

@@ -26,7 +26,8 @@ public final class Blanks {
     int count = 0;
     for (int i = span.start(); i < span.end(); i++) {
       char c = text.charAt(i);
-      if (!isBlankOrTerminator(c) && c != '\uFEFF') {
+      boolean letter = c >= 'a' && c <= 'z';
+      if (letter || !isBlankOrTerminator(c) && c != '\uFEFF') {
         count++;
       }
     }

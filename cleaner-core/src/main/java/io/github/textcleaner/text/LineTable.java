@@ -45,6 +45,9 @@ final class LineTable {
       text.getChars(from, from + size, piece, 0);
       for (int i = 0; i < size; i++) {
         char c = piece[i];
+        if (previous == CharClass.LOWER && c >= 'a' && c <= 'z') {
+          continue; // most characters go on with a word, which tells nothing new
+        }
         int next = CharClass.of(c);
         if (next != CharClass.LINE_FEED && next != CharClass.CARRIAGE_RETURN) {
           seen |= CharClass.traits(previous, next);

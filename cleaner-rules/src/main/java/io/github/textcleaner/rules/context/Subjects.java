@@ -46,18 +46,45 @@ final class Subjects {
                 word ->
                     small.contains(word.toLowerCase(Locale.ROOT))
                         && Letters.isUpper(word.charAt(0)))
-        || words(text, from, OPENING).anyMatch(last::equals);
+        || words(text, from).anyMatch(last::equals);
   }
 
   private static ImmutableSet<String> smallWords(Document document) {
-    return words(document.text(), 0, SAMPLE)
-        .filter(word -> !word.isEmpty() && Letters.isLower(word.charAt(0)))
-        .collect(ImmutableSet.toImmutableSet());
+    String text = document.text();
+    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    ImmutableSet.Builder<String> small = ImmutableSet.builder();
+    int end = 0;
+    for (int start = 0; start < sample.length(); start = end + 1) {
+      end = start;
+      while (end < sample.length() && !isWhite(sample.charAt(end))) {
+        end++;
+      }
+      if (mayBeSmall(sample, start, end)) {
+        String word = bare(sample.substring(start, end));
+        if (!word.isEmpty()) {
+          small.add(word);
+        }
+      }
+    }
+    return small.build();
+  }
+
+  private static boolean isWhite(char c) {
+    return c == ' ' || (c < 'a' || c > 'z') && CharMatcher.whitespace().matches(c);
+  }
+
+  /** Returns whether the first letter with case is a small one. */
+  private static boolean mayBeSmall(String text, int start, int end) {
+    int first = start;
+    while (first < end && !Letters.isCased(text.charAt(first))) {
+      first++;
+    }
+    return first < end && Letters.isLower(text.charAt(first));
   }
 
   /** Returns words, without the marks around them and what follows an apostrophe. */
-  private static Stream<String> words(String text, int from, int length) {
-    String part = text.substring(from, Math.min(text.length(), from + length));
+  private static Stream<String> words(String text, int from) {
+    String part = text.substring(from, Math.min(text.length(), from + OPENING));
     return WORDS.splitToStream(part).map(Subjects::bare);
   }
 

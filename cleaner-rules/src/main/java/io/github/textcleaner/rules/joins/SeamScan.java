@@ -31,6 +31,7 @@ final class SeamScan {
   private static final int SHORTEST_TOKEN = 3;
 
   private static final int NONE = Glyph.NONE.ordinal();
+  private static final int LOWER = Glyph.LOWER.ordinal();
   private static final int SHIFT = 5;
   private static final boolean[] PAIRS = pairs();
 
@@ -105,6 +106,9 @@ final class SeamScan {
       int previous = NONE;
       int i = start;
       for (; i < length; i++) {
+        if (previous == LOWER && letters[i] >= 'a' && letters[i] <= 'z') {
+          continue;
+        }
         int next = Glyph.code(letters[i]);
         if (next == NONE) {
           break;
