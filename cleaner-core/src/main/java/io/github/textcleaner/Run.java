@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The way of one document through the phases, until none of them changes anything. */
 final class Run {
-  private static final int NOT_COUNTED = -1;
+  /** So many characters are counted at once. */
+  private static final int PIECE = 1024;
 
   private final Document source;
   private final Limits limits;
@@ -34,7 +36,14 @@ final class Run {
   private final List<RuleFailure> failures = new ArrayList<>();
   private final Set<String> failedRules = new HashSet<>();
   private boolean stable = true;
-  private int visible = NOT_COUNTED;
+
+  /** The text before the first residue went, once some has. */
+  private @Nullable String whole;
+
+  /** How much of it was counted so far, and how many visible characters that has. */
+  private int counted;
+
+  private int visible;
   private int visibleRemoved;
   private boolean lostProse;
 
@@ -123,9 +132,7 @@ final class Run {
 
   private void count(EditSet residue) {
     String text = current.text();
-    if (visible == NOT_COUNTED) {
-      visible = Blanks.countVisible(text, new Span(0, text.length()));
-    }
+    whole = whole == null ? text : whole;
     for (Edit edit : residue.edits()) {
       visibleRemoved += Blanks.countVisible(text, edit.span());
     }
@@ -161,8 +168,22 @@ final class Run {
     return removedTooMuch() || lostProse;
   }
 
+  /** Counts no more of the text than it takes to tell that most of it stays. */
   private boolean removedTooMuch() {
-    return visible > 0 && visibleRemoved > limits.maxRemovedShare() * visible;
+    String text = whole;
+    if (text == null || visibleRemoved == 0) {
+      return false;
+    }
+    while (isTooMuch() && counted < text.length()) {
+      int end = Math.min(text.length(), counted + PIECE);
+      visible += Blanks.countVisible(text, new Span(counted, end));
+      counted = end;
+    }
+    return visible > 0 && isTooMuch();
+  }
+
+  private boolean isTooMuch() {
+    return visibleRemoved > limits.maxRemovedShare() * visible;
   }
 
   /** Returns an edit of the text as it stands as one of the source, unless it is none there. */

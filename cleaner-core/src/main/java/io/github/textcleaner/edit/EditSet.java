@@ -89,13 +89,25 @@ public final class EditSet {
     if (edits.isEmpty()) {
       return source;
     }
-    StringBuilder copy = new StringBuilder(source.length() + edits.size());
-    int copied = 0;
+    int length = source.length();
     for (Edit edit : edits) {
-      copy.append(source, copied, edit.span().start()).append(edit.after());
-      copied = edit.span().end();
+      length += edit.after().length() - edit.span().length();
     }
-    return copy.append(source, copied, source.length()).toString();
+    // In whole pieces: a string builder takes a part of a string character by character.
+    char[] copy = new char[length];
+    int copied = 0;
+    int to = 0;
+    for (Edit edit : edits) {
+      Span span = edit.span();
+      String after = edit.after();
+      source.getChars(copied, span.start(), copy, to);
+      to += span.start() - copied;
+      after.getChars(0, after.length(), copy, to);
+      to += after.length();
+      copied = span.end();
+    }
+    source.getChars(copied, source.length(), copy, to);
+    return new String(copy);
   }
 
   /** Returns the edits that turn the result back into the source. */

@@ -209,6 +209,10 @@ public record ContributorLine(ImmutableList<Span> names) {
           "ont contribue a cet",
           "diesem artikel mitgearbeitet");
 
+  /** Each proof holds one of these. */
+  private static final ImmutableList<String> STEMS =
+      ImmutableList.of("report", "contribu", "edi", "mitarbeit", "mitgearbeit");
+
   /** What stands before the name of a place. */
   private static final ImmutableSet<String> BEFORE_PLACES =
       ImmutableSet.of("in", "from", "at", "en", "aus", "para", "for", "la");
@@ -232,9 +236,19 @@ public record ContributorLine(ImmutableList<Span> names) {
 
   private static Optional<ContributorLine> read(Line line) {
     Span content = line.content();
-    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE && mayBe(line);
+    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE && mayBe(line) && isProved(line);
     Optional<ImmutableList<Span>> names = fits ? new Reader(line).read() : Optional.empty();
     return names.map(ContributorLine::new);
+  }
+
+  private static boolean isProved(Line line) {
+    String folded = Folding.fold(line.content().of(line.document().text()));
+    for (String stem : STEMS) {
+      if (folded.contains(stem)) {
+        return PROOFS.stream().anyMatch(folded::contains);
+      }
+    }
+    return false;
   }
 
   /** Most sentences soon have an unknown word in small letters, mostly in the second place. */
@@ -285,7 +299,6 @@ public record ContributorLine(ImmutableList<Span> names) {
     }
 
     Optional<ImmutableList<Span>> read() {
-      int start = at;
       while (at < end) {
         int from = at;
         while (at < end && !Blanks.isBlank(text.charAt(at))) {
@@ -299,9 +312,7 @@ public record ContributorLine(ImmutableList<Span> names) {
         }
       }
       closeName();
-      String folded = Folding.fold(text.substring(start, end));
-      boolean proved = capitals > 1 && PROOFS.stream().anyMatch(folded::contains);
-      return proved ? Optional.of(names.build()) : Optional.empty();
+      return capitals > 1 ? Optional.of(names.build()) : Optional.empty();
     }
 
     private boolean word(int from, int to) {
