@@ -169,9 +169,6 @@ final class Repair {
     return true;
   }
 
-  /**
-   * Returns whether a span takes both controls and the characters that stand for the same bytes.
-   */
   /** Returns in which forms a reading takes the bytes of a span, as bits. */
   static int forms(CharSequence text, Utf8Run run, Reading reading) {
     int forms = 0;
