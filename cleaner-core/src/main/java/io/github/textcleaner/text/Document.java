@@ -35,7 +35,7 @@ public final class Document {
     this.text = text;
     this.id = before.id;
     this.language = before.language;
-    this.table = LineTable.of(text);
+    this.table = LineTable.of(text, changes, before.table);
     this.facts = before.facts.after(changes, before.table, table);
   }
 

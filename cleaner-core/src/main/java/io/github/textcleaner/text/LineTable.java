@@ -1,6 +1,7 @@
 package io.github.textcleaner.text;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Where the lines of a text lie and which traits they have: the result of the one scan of a text.
@@ -17,6 +18,7 @@ final class LineTable {
   private final int count;
   private final int length;
   private final int allTraits;
+  private final boolean returns;
 
   private LineTable(Builder builder, int length) {
     this.starts = builder.starts;
@@ -27,49 +29,61 @@ final class LineTable {
     this.count = builder.count;
     this.length = length;
     this.allTraits = builder.allTraits;
+    this.returns = builder.returns;
   }
 
-  /** Scans the text in pieces copied to an array: reading a string char by char takes longer. */
   static LineTable of(String text) {
-    int length = text.length();
-    int first = length > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
     Builder builder = new Builder(text);
-    char[] piece = new char[Math.min(length, PIECE)];
-    int start = first;
-    int previous = CharClass.LINE_FEED;
-    int seen = 0;
-    int bits = 0;
-    boolean visible = false;
-    for (int from = first; from < length; from += PIECE) {
-      int size = Math.min(length - from, PIECE);
-      text.getChars(from, from + size, piece, 0);
-      for (int i = 0; i < size; i++) {
-        char c = piece[i];
-        if (previous == CharClass.LOWER && c >= 'a' && c <= 'z') {
-          continue; // most characters go on with a word, which tells nothing new
-        }
-        int next = CharClass.of(c);
-        if (next != CharClass.LINE_FEED && next != CharClass.CARRIAGE_RETURN) {
-          seen |= CharClass.traits(previous, next);
-          bits |= c;
-          visible |= next != CharClass.SPACE;
-        } else {
-          boolean secondHalf = next == CharClass.LINE_FEED && previous == CharClass.CARRIAGE_RETURN;
-          if (!secondHalf) {
-            builder.add(start, from + i, seen, bits, visible, previous == CharClass.SPACE);
-          }
-          start = from + i + 1;
-          seen = 0;
-          bits = 0;
-          visible = false;
-        }
-        previous = next;
+    builder.scan(startsWithMark(text) ? 1 : 0, text.length());
+    return new LineTable(builder, text.length());
+  }
+
+  private static boolean startsWithMark(String text) {
+    return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+  }
+
+  /**
+   * Returns the table of what changes made of a text. Lines that they left alone are taken over,
+   * and no others scanned.
+   *
+   * @param text what the changes made
+   * @param changes in ascending order, without overlaps
+   * @param before the table of the text before them
+   */
+  static LineTable of(String text, List<? extends Change> changes, LineTable before) {
+    boolean plain = !before.returns && !startsWithMark(text);
+    for (Change change : changes) {
+      plain &= change.after().indexOf('\r') < 0;
+    }
+    if (!plain || before.count == 0 || before.starts[0] != 0) {
+      return of(text);
+    }
+    Builder builder = new Builder(text);
+    int scanned = 0;
+    int shift = 0;
+    int next = 0;
+    for (int line = 0; line < before.count; line++) {
+      int start = before.starts[line];
+      while (next < changes.size() && isBefore(changes.get(next).span(), start)) {
+        Change change = changes.get(next++);
+        shift += change.after().length() - change.span().length();
+      }
+      int end = before.ends[line];
+      boolean touched = next < changes.size() && changes.get(next).span().start() <= end;
+      int to = start + shift;
+      if (!touched && (to == 0 || text.charAt(to - 1) == '\n')) {
+        builder.scan(scanned, to);
+        builder.take(before, line, shift);
+        scanned = before.next(line) + shift;
       }
     }
-    if (start < length) {
-      builder.add(start, length, seen, bits, visible, previous == CharClass.SPACE);
-    }
-    return new LineTable(builder, length);
+    builder.scan(scanned, text.length());
+    return new LineTable(builder, text.length());
+  }
+
+  /** An insertion at the start of a line is one into it. */
+  private static boolean isBefore(Span change, int start) {
+    return change.end() <= start && change.start() < start;
   }
 
   int count() {
@@ -124,6 +138,7 @@ final class LineTable {
     private int[] traits;
     private int count;
     private int allTraits;
+    private boolean returns;
 
     Builder(String text) {
       this.text = text;
@@ -135,7 +150,65 @@ final class LineTable {
       traits = new int[expected];
     }
 
-    void add(int start, int end, int seen, int bits, boolean visible, boolean trailingSpace) {
+    /**
+     * Scans a part of the text, which starts where a line does and ends where one does or the text.
+     * Copies it to an array piece by piece: reading a string char by char takes longer.
+     */
+    void scan(int from, int to) {
+      if (from == to) {
+        return;
+      }
+      char[] piece = new char[Math.min(to - from, PIECE)];
+      int start = from;
+      int previous = CharClass.LINE_FEED;
+      int seen = 0;
+      int bits = 0;
+      boolean visible = false;
+      for (int at = from; at < to; at += PIECE) {
+        int size = Math.min(to - at, PIECE);
+        text.getChars(at, at + size, piece, 0);
+        for (int i = 0; i < size; i++) {
+          char c = piece[i];
+          if (previous == CharClass.LOWER && c >= 'a' && c <= 'z') {
+            continue; // most characters go on with a word, which tells nothing new
+          }
+          int next = CharClass.of(c);
+          if (next != CharClass.LINE_FEED && next != CharClass.CARRIAGE_RETURN) {
+            seen |= CharClass.traits(previous, next);
+            bits |= c;
+            visible |= next != CharClass.SPACE;
+          } else {
+            returns |= next == CharClass.CARRIAGE_RETURN;
+            boolean secondHalf =
+                next == CharClass.LINE_FEED && previous == CharClass.CARRIAGE_RETURN;
+            if (!secondHalf) {
+              add(start, at + i, seen, bits, visible, previous == CharClass.SPACE);
+            }
+            start = at + i + 1;
+            seen = 0;
+            bits = 0;
+            visible = false;
+          }
+          previous = next;
+        }
+      }
+      if (start < to) {
+        add(start, to, seen, bits, visible, previous == CharClass.SPACE);
+      }
+    }
+
+    void take(LineTable before, int line, int shift) {
+      makeRoom();
+      starts[count] = before.starts[line] + shift;
+      ends[count] = before.ends[line] + shift;
+      contentStarts[count] = before.contentStarts[line] + shift;
+      contentEnds[count] = before.contentEnds[line] + shift;
+      traits[count] = before.traits[line];
+      allTraits |= traits[count];
+      count++;
+    }
+
+    private void makeRoom() {
       if (count == starts.length) {
         int larger = count + (count >> 1) + 8;
         starts = Arrays.copyOf(starts, larger);
@@ -144,6 +217,11 @@ final class LineTable {
         contentEnds = Arrays.copyOf(contentEnds, larger);
         traits = Arrays.copyOf(traits, larger);
       }
+    }
+
+    private void add(
+        int start, int end, int seen, int bits, boolean visible, boolean trailingSpace) {
+      makeRoom();
       int mask = seen;
       if (bits > 0x7F) {
         mask |= Trait.NON_ASCII.bit();

@@ -282,7 +282,7 @@ class DocumentTest {
         (source, random) -> {
           Document before = Document.of(source);
           before.lines().forEach(line -> line.get(text));
-          List<Replaced> changes = randomChanges(random, source);
+          List<Replaced> changes = randomChanges(random, source, 6);
           Document after = before.withText(Replaced.apply(source, changes), changes);
           for (Line line : after.lines()) {
             assertThat(line.get(text)).isEqualTo(line.span().of(after.text()));
@@ -290,11 +290,37 @@ class DocumentTest {
         });
   }
 
-  private static List<Replaced> randomChanges(SplitMix64 random, String text) {
+  @Test
+  void lines_after_changes_are_the_lines_of_the_new_text() {
+    Property.holds(
+        4_000,
+        (generated, random) -> {
+          String source = random.below(4) == 0 ? generated : generated.replace("\r", "");
+          List<Replaced> changes = randomChanges(random, source, 40);
+          String changed = Replaced.apply(source, changes);
+
+          Document after = Document.of(source).withText(changed, changes);
+
+          assertThat(after.lines()).map(DocumentTest::facts).isEqualTo(facts(changed));
+          for (Trait trait : Trait.values()) {
+            assertThat(after.has(trait)).isEqualTo(Document.of(changed).has(trait));
+          }
+        });
+  }
+
+  private static List<String> facts(String text) {
+    return Document.of(text).lines().stream().map(DocumentTest::facts).toList();
+  }
+
+  private static String facts(Line line) {
+    return place(line) + " " + line.content() + " " + traits(line);
+  }
+
+  private static List<Replaced> randomChanges(SplitMix64 random, String text, int gap) {
     List<Replaced> changes = new ArrayList<>();
     int at = 0;
     while (at <= text.length()) {
-      int start = at + random.below(6);
+      int start = at + random.below(gap);
       int end = start + random.below(4);
       if (end > text.length()) {
         break;

@@ -1,7 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.text.Normalizer2;
@@ -21,8 +20,15 @@ public final class Folding {
    * <p>Characters of alphabetic scripts are folded one by one from a table.
    */
   public static String fold(String text) {
-    if (CharMatcher.ascii().matchesAllOf(text)) {
-      return Ascii.toLowerCase(text);
+    boolean capital = false;
+    boolean ascii = true;
+    for (int i = 0; i < text.length() && ascii; i++) {
+      char c = text.charAt(i);
+      ascii = c < 0x80;
+      capital |= c >= 'A' && c <= 'Z';
+    }
+    if (ascii) {
+      return capital ? Ascii.toLowerCase(text) : text;
     }
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
