@@ -59,8 +59,9 @@ public final class Evidence {
     evidence.set(Signal.REPEATED, Math.min(2, repetitions - 1));
     evidence.set(Signal.HALVES_SEEN, seenLeft(counts, left) * 3 + seenRight(counts, right));
     if (seam.isInsideWord()) {
-      String lower = (left + right).toLowerCase(Locale.ROOT);
-      String capital = left.substring(0, 1) + lower.substring(1);
+      String whole = left + right;
+      String lower = whole.toLowerCase(Locale.ROOT);
+      String capital = whole.substring(0, 1) + whole.substring(1).toLowerCase(Locale.ROOT);
       evidence.set(Signal.WHOLE_SEEN, flag(counts.of(lower) + counts.of(capital) > 0));
     }
     return evidence;

@@ -1,6 +1,8 @@
 package io.github.textcleaner.rules.joins;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.textcleaner.rules.words.FunctionWords;
 import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.rules.words.WordRank;
@@ -70,6 +72,30 @@ public enum Signal {
   static final ImmutableList<Signal> OF_DOCUMENT =
       ImmutableList.of(REPEATED, WHOLE_SEEN, HALVES_SEEN);
 
+  /** Those that speak louder or softer for every seam and are no reason for one. */
+  private static final ImmutableSet<Signal> BACKGROUND =
+      Sets.immutableEnumSet(
+          LANGUAGE, LANGUAGE_MARK, AROUND, PREVIOUS_WORD, NEXT_WORD, LEFT_LENGTH, RIGHT_LENGTH);
+
+  /** Those whose first value says that nothing was found. */
+  private static final ImmutableSet<Signal> FINDINGS =
+      Sets.immutableEnumSet(
+          HUMPS,
+          CODE,
+          DOTTED,
+          DIGITS,
+          CODE_LINE,
+          REPEATED,
+          WHOLE_SEEN,
+          HALVES_SEEN,
+          NAME_PREFIX,
+          ABBREVIATION,
+          SAME_MARKS,
+          SENTENCE_SO_FAR,
+          WHOLE_TOKEN,
+          UNIT,
+          AFFIXES);
+
   private final String label;
   private final ImmutableList<String> values;
 
@@ -86,6 +112,11 @@ public enum Signal {
   /** Returns the names of the values. */
   public ImmutableList<String> valueNames() {
     return values;
+  }
+
+  /** Returns whether the value of this index can be the reason for a space. */
+  boolean isReason(int value) {
+    return value >= (FINDINGS.contains(this) ? 1 : 0) && !BACKGROUND.contains(this);
   }
 
   private static List<String> languages() {

@@ -75,7 +75,7 @@ final class Weights {
     return most;
   }
 
-  /** Returns the two signals that speak loudest for a lost space, for people. */
+  /** Returns the two reasons that speak loudest for a lost space, for people. */
   String explain(Join join, Evidence evidence) {
     Signal first = loudest(join, evidence, null);
     Signal second = loudest(join, evidence, first);
@@ -89,11 +89,11 @@ final class Weights {
   /** Returns the signal with the highest weight but {@code other}. */
   private Signal loudest(Join join, Evidence evidence, @Nullable Signal other) {
     double[][] bySignal = weights[join.ordinal()];
-    Signal loudest = Signal.LANGUAGE; // the one that every seam has
+    Signal loudest = Signal.MARKS; // one that every seam has
     double most = Double.NEGATIVE_INFINITY;
     for (Signal signal : SIGNALS) {
       int value = evidence.value(signal);
-      if (value >= 0 && signal != other && bySignal[signal.ordinal()][value] > most) {
+      if (signal.isReason(value) && signal != other && bySignal[signal.ordinal()][value] > most) {
         loudest = signal;
         most = bySignal[signal.ordinal()][value];
       }
