@@ -46,7 +46,10 @@ final class Guards {
     if (token.hasCodeMark() || lower && (token.isCode() || isPause(seam))) {
       return false;
     }
-    if (seam.before() == Glyph.POINT && !allowPoint(seam)) {
+    if (Names.isQuoted(seam) || seam.before() == Glyph.POINT && !allowPoint(seam)) {
+      return false;
+    }
+    if (seam.before() == Glyph.EXCLAMATION && Names.isExclaimed(seam)) {
       return false;
     }
     return startsWithWord(seam);
@@ -65,23 +68,31 @@ final class Guards {
 
   /** Nothing but marks stands before the seam; in French a space stands before some marks. */
   private static boolean isAtStart(Seam seam) {
-    if (seam.leftEnd() != seam.token().start()) {
+    int start = seam.token().start();
+    if (seam.leftEnd() != start) {
       return false;
     }
     Glyph mark = seam.before();
     boolean spacedMark =
-        seam.offset() - 1 == seam.token().start()
+        seam.offset() - 1 == start
             && (mark == Glyph.EXCLAMATION
                 || mark == Glyph.QUESTION
                 || mark == Glyph.COLON
                 || mark == Glyph.SEMICOLON);
-    return !spacedMark || seam.paragraph().language() != Language.FRENCH;
+    boolean spacedQuote =
+        seam.offset() - 2 == start
+            && seam.token().at(start).isQuote()
+            && !seam.paragraph().quotes().opens(start);
+    return !(spacedMark || spacedQuote) || seam.paragraph().language() != Language.FRENCH;
   }
 
   private static boolean allowPoint(Seam seam) {
     Token token = seam.token();
     String left = seam.left();
     String right = seam.right();
+    if (isItem(seam) || Names.isChain(token)) {
+      return false;
+    }
     if (left.isEmpty() && !isFunctionWord(seam, right)) {
       NumberForm form = NumberForm.endingAt(token, seam.leftEnd());
       if (form == NumberForm.ONE_DIGIT || form == NumberForm.DECIMAL) {
@@ -100,9 +111,29 @@ final class Guards {
     return !name && !isMember(seam);
   }
 
-  /** A letter and a point before a name: {@code M.Holm, a.m.Monday}. */
+  /** The number of an item of a list: {@code 1.First} at the start of a line. */
+  private static boolean isItem(Seam seam) {
+    int start = seam.token().start();
+    return NumberForm.startingAt(seam.token(), start) == NumberForm.ONE_DIGIT
+        && seam.offset() == start + 2
+        && seam.paragraph().isFirst(seam.token());
+  }
+
+  /** A letter and a point before a name: {@code M.Holm}; no unit: {@code N·m.The}. */
   private static boolean isInitial(Seam seam) {
-    return seam.left().length() == 1 && !isFunctionWord(seam, seam.right());
+    return seam.left().length() == 1
+        && seam.token().at(seam.leftStart() - 1) != Glyph.OTHER
+        && !isTimeOfDay(seam)
+        && !isFunctionWord(seam, seam.right());
+  }
+
+  /** A half of the day at the start of the token, after a number: {@code 9 a.m.The}. */
+  private static boolean isTimeOfDay(Seam seam) {
+    Token token = seam.token();
+    boolean half = token.hasAt(token.start(), "a.m.") || token.hasAt(token.start(), "p.m.");
+    return half
+        && seam.offset() == token.start() + 4
+        && seam.paragraph().glyphBefore(token) == Glyph.DIGIT;
   }
 
   /** Two capitals and a point, or a class and its constant: {@code ID.Harbor, Color.RED}. */
@@ -137,7 +168,7 @@ final class Guards {
     return seam.paragraph().language().rank(word).isFunction();
   }
 
-  private static boolean isOneLetterWord(String word) {
+  static boolean isOneLetterWord(String word) {
     return ONE_LETTER_WORDS.contains(word);
   }
 
@@ -168,7 +199,10 @@ final class Guards {
     if (!startsWithWord(seam)) {
       return false;
     }
-    return seam.before() == Glyph.COLON ? !isGenderEnd(seam) : !isList(seam);
+    if (Names.isRecord(token)) {
+      return false;
+    }
+    return seam.before() == Glyph.COLON ? !isGenderEnd(seam) : !isList(seam) && !Names.isPair(seam);
   }
 
   private static boolean isAfterDigit(Seam seam) {
@@ -212,6 +246,8 @@ final class Guards {
     return !token.isCode()
         && !token.isMixed()
         && seam.left().length() > 1
+        && !Names.isProduct(seam)
+        && !Names.isForeign(seam)
         && !seam.right().startsWith("Innen")
         && !hasCapitalsBeforeWord(seam.right())
         && !isMethod(seam)
@@ -260,6 +296,7 @@ final class Guards {
         && !token.isMixed()
         && form != NumberForm.ONE_DIGIT
         && form != NumberForm.AFTER_LETTER
+        && form != NumberForm.VERSION
         && !Shapes.isUnit(seam.right());
   }
 
@@ -290,6 +327,9 @@ final class Guards {
       return false;
     }
     Glyph inner = token.at(seam.offset() - 2);
+    if (inner == Glyph.DIGIT && isInch(seam)) {
+      return false;
+    }
     boolean endsSentence = inner.endsSentence() || inner.endsClause();
     Language language = seam.paragraph().language();
     boolean oneWord = token.at(seam.leftStart() - 1).isQuote();
@@ -311,6 +351,16 @@ final class Guards {
       return false;
     }
     return startsWithWord(seam);
+  }
+
+  /** One or two digits and a straight mark: {@code 12"LP}. */
+  private static boolean isInch(Seam seam) {
+    Token token = seam.token();
+    boolean shortNumber =
+        token.at(seam.offset() - 3) != Glyph.DIGIT || token.at(seam.offset() - 4) != Glyph.DIGIT;
+    return shortNumber
+        && seam.before() == Glyph.STRAIGHT_QUOTE
+        && !isFunctionWord(seam, seam.right());
   }
 
   private static boolean allowOpeningBracket(Seam seam) {
@@ -353,12 +403,13 @@ final class Guards {
       return false;
     }
     int i = offset - 1;
-    while (token.at(i - 1).isLetter()) {
+    boolean index = inner == Glyph.DIGIT && charAt(seam, offset - 1) == ']';
+    while (token.at(i - 1).isLetter() || index && token.at(i - 1) == Glyph.DIGIT) {
       i--;
     }
     boolean oneWord = token.at(i - 1) == Glyph.LEFT_BRACKET;
     boolean partOfWord =
         oneWord && (token.at(i - 2).isLetter() || lower && token.at(i) == Glyph.LOWER);
-    return !partOfWord;
+    return !partOfWord || index && isFunctionWord(seam, seam.right());
   }
 }

@@ -20,6 +20,8 @@ enum NumberForm {
   TIME,
   /** Two points, slashes or hyphens between digits: {@code 7.8.2025}. */
   DATE,
+  /** Digits and points after a letter, or three parts that are no date: {@code v2.0}. */
+  VERSION,
   AFTER_OTHER;
 
   /** Returns the form of the digits that end at {@code end}. */
@@ -48,7 +50,11 @@ enum NumberForm {
         i--;
       }
       boolean three = token.at(i) == before && token.at(i - 1) == Glyph.DIGIT;
-      return three && (length == 2 || length == 4) ? DATE : DECIMAL;
+      if (three && (length == 2 || length == 4)) {
+        return DATE;
+      }
+      boolean version = before == Glyph.POINT && (three || token.at(i).isLetter());
+      return version ? VERSION : DECIMAL;
     }
     return DECIMAL;
   }

@@ -67,6 +67,26 @@ final class Paragraph {
     return quotes;
   }
 
+  /** Returns whether nothing visible stands before {@code token} in the line. */
+  boolean isFirst(Token token) {
+    return glyphBefore(token) == Glyph.NONE;
+  }
+
+  /** Returns whether nothing or the end of a sentence stands before {@code token}. */
+  boolean startsSentence(Token token) {
+    Glyph before = glyphBefore(token);
+    return before == Glyph.NONE || before.endsSentence();
+  }
+
+  /** Returns the last visible character before {@code token} in the line, NONE if there is none. */
+  Glyph glyphBefore(Token token) {
+    int offset = token.start() - 1;
+    while (offset >= line.start() && Glyph.of(text().charAt(offset)) == Glyph.NONE) {
+      offset--;
+    }
+    return offset < line.start() ? Glyph.NONE : Glyph.of(text().charAt(offset));
+  }
+
   /** Returns whether the author broke the lines, and maybe the spacing, on purpose. */
   boolean isVerse() {
     return verse;

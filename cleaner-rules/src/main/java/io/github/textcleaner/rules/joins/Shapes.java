@@ -30,6 +30,16 @@ final class Shapes {
     return Loaded.NAME_PREFIXES.contains(lower(word));
   }
 
+  /** Returns whether {@code word} stands before the capital of a name in some language. */
+  static boolean startsForeignName(String word) {
+    return Loaded.FOREIGN_PREFIXES.contains(word);
+  }
+
+  /** Returns whether names of products go on with capitals after {@code word}. */
+  static boolean startsProduct(String word) {
+    return Loaded.PRODUCT_STARTS.contains(word);
+  }
+
   /** Returns whether {@code word} is an ending for people of any gender: {@code :innen}. */
   static boolean isGenderEnd(String word) {
     return Loaded.GENDER_ENDS.contains(lower(word));
@@ -68,6 +78,8 @@ final class Shapes {
     static final ImmutableSet<String> ABBREVIATIONS = section("abbreviation");
     static final ImmutableSet<String> UNITS = section("unit");
     static final ImmutableSet<String> NAME_PREFIXES = section("name prefix");
+    static final ImmutableSet<String> FOREIGN_PREFIXES = section("prefix before a capital");
+    static final ImmutableSet<String> PRODUCT_STARTS = section("product name start");
     static final ImmutableSet<String> GENDER_ENDS = section("gender end");
 
     static final ImmutableSet<String> WORD_STARTS = section("word start");

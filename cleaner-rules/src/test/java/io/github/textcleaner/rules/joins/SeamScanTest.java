@@ -30,6 +30,12 @@ class SeamScanTest {
         "harbor.”The, closing-quote harbor.”|The",
         "harbor.’The, closing-quote harbor.’|The",
         "harbor.(The, opening-bracket harbor.|(The",
+        "harbor[2]The, closing-bracket harbor[2]|The",
+        "N·m.Harbor, sentence N·m.|Harbor",
+        "U.S.The, sentence U.S.|The",
+        "theUSA, capital the|USA",
+        "weThe, capital we|The",
+        "3.5The, number 3.5|The",
         "harbor)The, closing-bracket harbor)|The",
       })
   void a_place_between_two_words_is_a_seam(String token, String expected) {
@@ -97,6 +103,24 @@ class SeamScanTest {
         "{TideTable}",
         "m²The",
         "港口.The",
+        "openSUSE",
+        "deviantART",
+        "stockX",
+        "isiZulu",
+        "amaXhosa",
+        "weZulu",
+        "v2.0Beta",
+        "1.2.3Final",
+        "array[0]foo",
+        "J.Biol.Chem.273",
+        "Phys.Rev.Lett.77",
+        "Yes.No.Maybe",
+        "Brandt,A.",
+        "README.md,CHANGELOG.md",
+        "Name:Anna,Role:Admin",
+        "TL;DR",
+        "Yahoo!Answers",
+        "›Tide.Turn‹",
         "don't",
         "“it”",
         "(it)",
@@ -109,6 +133,21 @@ class SeamScanTest {
   @ValueSource(strings = {"Lautta lähti satamastaKukaan ei nähnyt.", "Ngamasongo kaVelden."})
   void capitals_stay_where_the_language_is_not_known(String text) {
     assertThat(seams(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.First we measured the tide.", "They sold the \"12\"LP\" of the band."})
+  void numbers_of_items_and_inches_end_nothing(String text) {
+    assertThat(seams(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "The ferry leaves at 5 p.m.Copies are free., sentence p.m.|Copies",
+    "Il dit qu’elle est « là ».Elle le sait., sentence ».|Elle",
+  })
+  void a_space_before_the_mark_hides_no_seam(String text, String expected) {
+    assertThat(seams(text)).isEqualTo(expected);
   }
 
   private static String seams(String text) {

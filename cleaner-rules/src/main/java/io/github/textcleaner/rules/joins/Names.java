@@ -1,0 +1,112 @@
+package io.github.textcleaner.rules.joins;
+
+import io.github.textcleaner.rules.words.Language;
+
+/** Names, lists and records that are written as one token on purpose. */
+final class Names {
+  private Names() {}
+
+  /** Capitalized parts with two points or more between them: {@code J.Biol.Chem.273}. */
+  static boolean isChain(Token token) {
+    int points = 0;
+    for (int i = token.start(); i < token.end(); i++) {
+      Glyph before = token.at(i - 1);
+      Glyph glyph = token.at(i);
+      if (glyph == Glyph.POINT) {
+        boolean word = before.isLetter() && token.at(i - 2).isLetter();
+        points += word && token.at(i + 1).isLetterOrDigit() ? 1 : 0;
+      } else if (glyph == Glyph.LOWER && !before.isLetter()) {
+        return false;
+      } else if (!glyph.isLetterOrDigit() && i + 1 < token.end() && i > token.start()) {
+        return false;
+      }
+    }
+    return points > 1;
+  }
+
+  /** Two words with a point between them, alone in quotation marks. */
+  static boolean isQuoted(Seam seam) {
+    Token token = seam.token();
+    return token.at(seam.leftStart() - 1).isQuote()
+        && token.at(seam.rightEnd()).isQuote()
+        && seam.leftEnd() + 1 == seam.rightStart();
+  }
+
+  /** A name with its mark inside of a sentence: {@code Yahoo!Answers}. */
+  static boolean isExclaimed(Seam seam) {
+    Language language = seam.paragraph().language();
+    return language != Language.GERMAN
+        && Shape.of(seam.left()) == Shape.CAPITAL
+        && seam.leftStart() == seam.token().start()
+        && !language.rank(seam.right()).isFunction()
+        && !seam.paragraph().startsSentence(seam.token());
+  }
+
+  /** Fields with their values: {@code Name:Anna,Role:Admin}. */
+  static boolean isRecord(Token token) {
+    int colons = 0;
+    for (int i = token.start() + 1; i < token.end(); i++) {
+      boolean field = token.at(i - 1).isLetterOrDigit() && token.at(i + 1).isLetterOrDigit();
+      colons += field && token.at(i) == Glyph.COLON ? 1 : 0;
+    }
+    return colons > 1;
+  }
+
+  /**
+   * A name and its initial, two files, two formulas, an abbreviation: {@code Brandt,A.}, {@code
+   * README.md,LICENSE.md}, {@code KCl,NaOH}, {@code TL;DR}.
+   */
+  static boolean isPair(Seam seam) {
+    Token token = seam.token();
+    boolean point = token.at(seam.rightEnd()) == Glyph.POINT;
+    boolean initial = point && seam.right().length() == 1 && seam.after() == Glyph.UPPER;
+    boolean file = point && token.at(seam.rightEnd() + 1) == Glyph.LOWER;
+    boolean mixed = isMixedCase(token, seam.leftStart()) && isMixedCase(token, seam.rightStart());
+    boolean abbreviation =
+        seam.before() == Glyph.SEMICOLON
+            && Shape.of(seam.left()) == Shape.CAPITALS
+            && Shape.of(seam.right()) == Shape.CAPITALS;
+    return initial || file || mixed || abbreviation;
+  }
+
+  /** Returns whether capitals and small letters alternate in the run of letters at {@code from}. */
+  private static boolean isMixedCase(Token token, int from) {
+    int i = from;
+    while (token.at(i - 1).isLetter()) {
+      i--;
+    }
+    boolean lower = token.at(i) == Glyph.LOWER;
+    boolean capitalInside = false;
+    for (i++; token.at(i).isLetter(); i++) {
+      lower |= token.at(i) == Glyph.LOWER;
+      capitalInside |= token.at(i) == Glyph.UPPER;
+    }
+    return lower && capitalInside;
+  }
+
+  /** A name after a prefix in small letters: {@code isiZulu}. */
+  static boolean isForeign(Seam seam) {
+    return Shapes.startsForeignName(seam.left())
+        && !seam.paragraph().language().rank(seam.right()).isFunction();
+  }
+
+  /** The name of a product: {@code openSUSE}, {@code deviantART}, {@code stockX}. */
+  static boolean isProduct(Seam seam) {
+    Language language = seam.paragraph().language();
+    String left = seam.left();
+    String right = seam.right();
+    if (Shape.of(left) != Shape.LOWER) {
+      return false;
+    }
+    if (Shape.of(right) == Shape.CAPITALS && Shapes.startsProduct(left)) {
+      return true;
+    }
+    if (language.rank(left).isFunction()) {
+      return false;
+    }
+    Glyph after = seam.token().at(seam.rightEnd());
+    boolean ends = after == Glyph.NONE || after.endsSentence() || after.endsClause();
+    boolean letter = right.length() == 1 && ends && !Guards.isOneLetterWord(right);
+    return letter || Shape.of(right) == Shape.CAPITALS && !language.rank(left).isKnown();
+  }
+}
