@@ -75,7 +75,9 @@ public final class Evidence {
     int leftFunction = flag(language.rank(left).isFunction());
     int rightFunction = flag(language.rank(right).isFunction());
     int affixes = flag(Shapes.startsWords(left)) * 2 + flag(Shapes.endsWords(right));
+    int whole = flag(Shapes.endsNone(right, language));
     evidence.set(Signal.AFFIXES, affixes);
+    evidence.set(Signal.WHOLE_AFTER, whole + whole * flag(language.rank(left).isKnown()));
     evidence.set(Signal.SPLIT_MARGIN, Math.min(5, margin));
     evidence.set(
         Signal.SPLIT_FUNCTION, (language.ordinal() * 2 + leftFunction) * 2 + rightFunction);

@@ -23,7 +23,7 @@ final class Guards {
       case SENTENCE_NUMBER -> !token.isCode() && !isSmallNumber(seam);
       case CLAUSE -> allowClause(seam);
       case CAPITAL -> allowCapital(seam);
-      case WORDS -> !isPrefix(seam);
+      case WORDS -> !isPrefix(seam) && !isBeforeStrayCapital(seam);
       case NUMBER -> allowNumber(seam);
       case OPENING_QUOTE -> allowOpeningQuote(seam);
       case CLOSING_QUOTE -> allowClosingQuote(seam);
@@ -35,6 +35,11 @@ final class Guards {
   /** A part that words begin with and that is no small word: {@code multisystem}. */
   private static boolean isPrefix(Seam seam) {
     return Shapes.startsWords(seam.left()) && !isFunctionWord(seam, seam.left());
+  }
+
+  /** Two letters and a capital are no word: {@code DecoratIng}. */
+  private static boolean isBeforeStrayCapital(Seam seam) {
+    return seam.right().length() <= 2 && seam.token().at(seam.rightEnd()) == Glyph.UPPER;
   }
 
   private static boolean allowSentence(Seam seam) {

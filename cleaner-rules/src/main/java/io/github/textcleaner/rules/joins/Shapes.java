@@ -1,7 +1,8 @@
 package io.github.textcleaner.rules.joins;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
+import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.rules.words.SectionFile;
 import java.util.Locale;
 
@@ -55,6 +56,11 @@ final class Shapes {
     return Loaded.WORD_ENDS.contains(lower(word));
   }
 
+  /** Returns whether {@code word} stands alone: no other word of {@code language} ends with it. */
+  static boolean endsNone(String word, Language language) {
+    return Loaded.ALL.containsEntry("whole " + language.tag(), lower(word));
+  }
+
   /** Returns whether names of methods often start with {@code word}. */
   static boolean startsCodeName(String word) {
     return Loaded.CODE_NAME_STARTS.contains(word);
@@ -70,8 +76,8 @@ final class Shapes {
   }
 
   private static final class Loaded {
-    private static final ImmutableListMultimap<String, String> ALL =
-        SectionFile.read(Shapes.class, "shapes.txt");
+    static final ImmutableSetMultimap<String, String> ALL =
+        ImmutableSetMultimap.copyOf(SectionFile.read(Shapes.class, "shapes.txt"));
 
     static final ImmutableSet<String> HOST_ENDS = section("host end");
     static final ImmutableSet<String> FILE_ENDS = section("file end");
@@ -89,7 +95,7 @@ final class Shapes {
     static final ImmutableSet<String> CODE_NAME_ENDS = section("code name end");
 
     private static ImmutableSet<String> section(String name) {
-      return ImmutableSet.copyOf(ALL.get(name));
+      return ALL.get(name);
     }
   }
 }

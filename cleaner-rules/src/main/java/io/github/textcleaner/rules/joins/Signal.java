@@ -64,6 +64,7 @@ public enum Signal {
   LEFT_FUNCTION_WORD("function word before", FunctionWords.all()),
   RIGHT_FUNCTION_WORD("function word after", FunctionWords.all()),
   AFFIXES("start and end of words", pairs(flags(), flags())),
+  WHOLE_AFTER("word after that ends no other", List.of("no", "after unknown", "after known")),
   SPLIT_MARGIN("margin to the next best split", counts(6)),
   SPLIT_FUNCTION("function words", pairs(languages(), pairs(flags(), flags()))),
   SPLIT_LENGTHS("lengths of both words", pairs(lengths(), lengths()));
@@ -94,7 +95,8 @@ public enum Signal {
           SENTENCE_SO_FAR,
           WHOLE_TOKEN,
           UNIT,
-          AFFIXES);
+          AFFIXES,
+          WHOLE_AFTER);
 
   private final String label;
   private final ImmutableList<String> values;

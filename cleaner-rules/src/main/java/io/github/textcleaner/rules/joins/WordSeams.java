@@ -147,6 +147,11 @@ final class WordSeams {
     return to;
   }
 
+  /** Some languages have a conjunction of one letter: {@code sierray}. */
+  private String lastLetter(int to) {
+    return String.valueOf(text[to - 1]);
+  }
+
   private void addBestPlace(int start, int end, int from, int to) {
     int length = to - from;
     run.read(text, from, to);
@@ -156,7 +161,8 @@ final class WordSeams {
     double best = Double.MAX_VALUE;
     double second = Double.MAX_VALUE;
     int at = 0;
-    for (int i = SHORTEST_WORD; i <= length - SHORTEST_WORD; i++) {
+    int last = length - (Shapes.endsNone(lastLetter(to), language) ? 1 : SHORTEST_WORD);
+    for (int i = SHORTEST_WORD; i <= last; i++) {
       double cost = cost(i, length);
       if (cost < best) {
         second = best;
@@ -178,7 +184,8 @@ final class WordSeams {
     if (!left.isKnown() && (rightLength > LONGEST_FUNCTION_WORD || leftLength < SHORTEST_UNKNOWN)) {
       return Double.MAX_VALUE;
     }
-    WordRank right = language.ownRank(run, leftLength, length);
+    WordRank right =
+        rightLength == 1 ? WordRank.PARTICLE : language.ownRank(run, leftLength, length);
     if (left.isKnown() && right.isKnown()) {
       return COST[left.ordinal()] + COST[right.ordinal()];
     }
