@@ -174,7 +174,8 @@ public final class Bylines {
         && DateLine.of(line).filter(date -> date.label() == DateLine.Label.DATE).isPresent();
   }
 
-  static boolean isDate(Line line) {
+  /** Returns whether the line is a date. */
+  public static boolean isDate(Line line) {
     return line.has(Trait.SHORT) && line.has(Trait.DIGIT) && DateLine.of(line).isPresent();
   }
 }

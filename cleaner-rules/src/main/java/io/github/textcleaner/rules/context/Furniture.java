@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
@@ -18,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Which lines of a document are furniture of the page: buttons, labels, prompts and notices that a
@@ -42,6 +45,8 @@ public final class Furniture {
 
   /** The rules whose lines have numbers beside them. */
   private static final ImmutableList<String> COUNTED = ImmutableList.of("share-bar", COMMENTS);
+
+  private static final String READING_TIME = "reading-time";
 
   private static final int LONGEST_COUNT = 12;
 
@@ -138,7 +143,10 @@ public final class Furniture {
     if (hit.rule().equals(COMMENTS) && Neighbors.above(line).isEmpty()) {
       return line.document().get(Company.ANALYSIS).around(line) > 0;
     }
-    if (hit.isSure()) {
+    if (hit.isSure() || hit.rule().equals(COMMENTS) && zone != Zone.BODY && isCounted(line)) {
+      return true;
+    }
+    if (hit.rule().equals(READING_TIME) && zone == Zone.HEAD && isBesideAuthor(line)) {
       return true;
     }
     if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)) {
@@ -153,6 +161,23 @@ public final class Furniture {
         && (hasSureNeighbor(line)
             || zone != Zone.BODY && isShareBeside(line)
             || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
+  }
+
+  /** Returns whether a neighbor is a date or signed: {@code by Mara Lind}. */
+  private static boolean isBesideAuthor(Line line) {
+    return Stream.of(Neighbors.above(line), Neighbors.below(line))
+        .flatMap(Optional::stream)
+        .anyMatch(
+            other ->
+                DateLine.of(other).isPresent()
+                    || AuthorLine.of(other)
+                        .filter(author -> author.form() == AuthorLine.Form.SIGNED)
+                        .isPresent());
+  }
+
+  /** A count alone in its line that nothing announces: {@code 12 comments}. */
+  private static boolean isCounted(Line line) {
+    return line.has(Trait.DIGIT) && !Neighbors.isListed(line) && !Neighbors.headsList(line);
   }
 
   /** A single word at the top may be what the text is called. */

@@ -36,6 +36,7 @@ final class AuthorParser {
           .precomputed();
   private static final CharMatcher BULLETS = CharMatcher.anyOf("-*\u2022\u00B7\u2013\u2014+");
   private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C\u2022\u00B7");
+  private static final CharMatcher PLACE_MARK = CharMatcher.anyOf(",\u2013\u2014");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -62,6 +63,7 @@ final class AuthorParser {
   private static final int LONGEST_SECTION = 30;
 
   private static final int MOST_WORDS_OF_NICKNAME = 3;
+  private static final int MOST_WORDS_OF_PLACE = 5;
 
   /** So many words may stand before a word such as "by" in a known wording. */
   private static final int MOST_WORDS_BEFORE_BY = 3;
@@ -194,21 +196,44 @@ final class AuthorParser {
     if (rest.isEmpty()) {
       return result(Form.LABEL, ImmutableList.of());
     }
-    Optional<ImmutableList<Span>> names = names(rest);
+    Optional<ImmutableList<Span>> names = names(rest).or(() -> namesAndPlace(rest));
     if (names.isPresent()) {
       return result(Form.SIGNED, names.get());
     }
     List<String> words = WORDS.splitToList(rest);
     boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !Sentences.endWith(rest);
-    boolean desk =
-        PhraseBook.get()
-            .find(rest)
-            .filter(hit -> isOf(hit, SOURCE) || isOf(hit, BYLINE))
-            .isPresent();
+    boolean desk = isDesk(rest) || isDesk(beforePlace(rest));
     if (nickname || desk || ADDRESS.matcher(rest).matches()) {
       return result(Form.SIGNED, ImmutableList.of(new Span(0, rest.length())));
     }
     return Optional.empty();
+  }
+
+  private static boolean isDesk(String part) {
+    return PhraseBook.get()
+        .find(part)
+        .filter(hit -> isOf(hit, SOURCE) || isOf(hit, BYLINE))
+        .isPresent();
+  }
+
+  /** Names, a comma and where they are: {@code Mara Lind, Velden}. */
+  private Optional<ImmutableList<Span>> namesAndPlace(String rest) {
+    String before = beforePlace(rest);
+    return before.equals(rest) ? Optional.empty() : names(before);
+  }
+
+  /** Returns the text without the capitalized words after its last comma or long dash. */
+  private static String beforePlace(String rest) {
+    int mark = PLACE_MARK.lastIndexIn(rest);
+    List<String> words = WORDS.splitToList(rest.substring(mark + 1));
+    boolean place =
+        mark > 0
+            && !words.isEmpty()
+            && words.size() <= MOST_WORDS_OF_PLACE
+            && Letters.isUpper(words.get(0).charAt(0))
+            && Letters.isUpper(words.get(words.size() - 1).charAt(0))
+            && !Sentences.endWith(rest);
+    return place ? MARKS.trimTrailingFrom(rest.substring(0, mark)) : rest;
   }
 
   private Optional<AuthorLine> known(PhraseBook.Hit hit, String rest) {

@@ -214,6 +214,11 @@ public record DateLine(
         order);
   }
 
+  /** Returns whether it is one point in time, with a time of day. */
+  public boolean isOneTime() {
+    return stamps.size() == 1 && stamps.get(0).value().indexOf('T') > 0;
+  }
+
   /** Returns whether a word says that something was published or changed then. */
   public boolean labeled() {
     return label.compareTo(Label.EVENT) >= 0;

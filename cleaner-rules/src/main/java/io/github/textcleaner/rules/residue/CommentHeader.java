@@ -157,7 +157,7 @@ final class CommentHeader implements Rule {
         return false;
       }
       if (DateLine.of(line, new Span(start + at, start + reply))
-          .filter(CommentHeader::isOneTime)
+          .filter(DateLine::isOneTime)
           .isPresent()) {
         return true;
       }
@@ -169,14 +169,10 @@ final class CommentHeader implements Rule {
     return PhraseBook.get().find(word).filter(hit -> hit.rule().equals(REPLY)).isPresent();
   }
 
-  private static boolean isOneTime(DateLine date) {
-    return date.stamps().size() == 1 && date.stamps().get(0).value().indexOf('T') > 0;
-  }
-
   /** Returns the line below if it is a date with a time of day. */
   private static Optional<Line> timeBelow(Line line) {
     return Neighbors.below(line)
         .filter(below -> below.has(Trait.SHORT) && below.has(Trait.DIGIT))
-        .filter(below -> DateLine.of(below).filter(CommentHeader::isOneTime).isPresent());
+        .filter(below -> DateLine.of(below).filter(DateLine::isOneTime).isPresent());
   }
 }

@@ -25,6 +25,8 @@ import java.util.Set;
 /** Deletes credits of pictures, and captions that end with one. */
 final class PhotoCredit implements Rule {
   /** Below its head a longer text is a paragraph that a credit was glued to. */
+  private static final int MOST_WORDS_OF_INSTITUTION = 4;
+
   private static final int LONGEST_CAPTION = 200;
 
   private static final CharMatcher STOP = CharMatcher.anyOf(".!?");
@@ -88,7 +90,8 @@ final class PhotoCredit implements Rule {
       int from =
           piece.value().isEmpty() ? piece.line().content().start() : end - piece.value().length();
       known.add(piece.line().index());
-      if (mayBeName(piece.value())) {
+      if (mayBeName(piece.value())
+          || Zones.zoneOf(piece.line()) == Zone.TAIL && isBrief(piece.value())) {
         delete(piece.line(), new Span(from, end), edits);
       }
     }
@@ -100,6 +103,12 @@ final class PhotoCredit implements Rule {
         propose(line, edits);
       }
     }
+  }
+
+  /** Returns whether the text is a few words without a mark or a number: an institution. */
+  private static boolean isBrief(String value) {
+    return CharMatcher.whitespace().countIn(value) < MOST_WORDS_OF_INSTITUTION
+        && value.chars().allMatch(c -> Letters.isCased((char) c) || c == ' ');
   }
 
   /** Returns whether what follows a label may be a name, and not what a picture shows. */

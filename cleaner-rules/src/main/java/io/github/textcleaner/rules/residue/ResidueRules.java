@@ -18,6 +18,7 @@ public final class ResidueRules {
         .add(new CommentCount())
         .add(new CommentHeader())
         .add(new ContributorCredit())
+        .add(new ForumPost())
         .add(new GluedFurniture())
         .add(new HashtagLine())
         .add(new LinkList())

@@ -8,6 +8,8 @@ import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Bylines;
+import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.PhraseBook;
@@ -16,12 +18,19 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** Deletes labels of the section that a page belongs to, and paths to it. */
 final class SectionLabel implements LineRule {
   private static final int LONGEST_LABEL = 40;
   private static final String NAVIGATION = "site-navigation";
+
+  /** In languages without spaces a title may be this short. */
+  private static final int SHORTEST_TITLE = 12;
+
+  /** So many lines below a label are looked at for the title and the date. */
+  private static final int FARTHEST_DATE = 6;
 
   private static final RuleInfo INFO =
       RuleInfo.builder("section-label", Category.RESIDUE)
@@ -33,7 +42,8 @@ final class SectionLabel implements LineRule {
               A label that a template parts from its neighbor by a bar keeps the bar when the
               neighbor is gone: "Online Report |". A path to the section stands above the title:
               "Home > Culture". The line must be such a label after the prose or a known one before it,
-              or a path before the prose that has three steps or begins with a known one. The section is kept as metadata.
+              or a path before the prose that has three steps or begins with a known one, or a known
+              label in the first line, above a title and a date. The section is kept as metadata.
               """)
           .fixes(Samples.tail("Online Report |\n"), Samples.tail(""), "a label and its bar")
           .fixes(Samples.head("Home > Culture > Harbors\n"), Samples.head(""), "a path")
@@ -41,6 +51,11 @@ final class SectionLabel implements LineRule {
               Samples.head("Startseite » Natur » Vögel\n"),
               Samples.head(""),
               "a path with another mark")
+          .fixes(
+              "OPINION\n" + Samples.headline("12 May 2023, 10:15\n"),
+              Samples.headline("12 May 2023, 10:15\n"),
+              "a known label above the title and a date")
+          .keeps("World\n" + Samples.headline(""), "nothing else of a page above the text")
           .keeps(Samples.head("Streit um »Heimat« im Norden\n"), "a quotation in a title")
           .keeps(Samples.head("Quality > Quantity\n"), "a title")
           .keeps(Samples.head("Chapter One |\n"), "a heading")
@@ -74,7 +89,43 @@ final class SectionLabel implements LineRule {
       edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, label, place);
     } else if (zone == Zone.HEAD && isPath(text)) {
       edits.deleteLine(line, "path to a section").as(MetadataKind.SECTION, text, line.content());
+    } else if (zone == Zone.HEAD && isAboveTitle(line, text)) {
+      edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, text, line.content());
     }
+  }
+
+  /**
+   * Returns whether the line is the first, a known label, and a title stands below it, and a date
+   * or something else of a page below that.
+   */
+  private static boolean isAboveTitle(Line line, String text) {
+    if (text.length() > LONGEST_LABEL || Neighbors.above(line).isPresent()) {
+      return false;
+    }
+    if (!isKnown(text) && !isOf(text, "related-heading")) {
+      return false;
+    }
+    boolean title = false;
+    boolean page = false;
+    Optional<Line> below = Neighbors.below(line);
+    for (int i = 0;
+        i < FARTHEST_DATE && below.filter(SectionLabel::isAboveProse).isPresent();
+        i++) {
+      boolean date = below.filter(Bylines::isDate).isPresent();
+      boolean known = below.filter(other -> PhraseBook.of(other).isPresent()).isPresent();
+      page |= date || known;
+      title |= !date && !known && isTitle(below.get().text());
+      below = below.flatMap(Neighbors::below);
+    }
+    return title && page;
+  }
+
+  private static boolean isAboveProse(Line line) {
+    return Zones.zoneOf(line) == Zone.HEAD;
+  }
+
+  private static boolean isTitle(String text) {
+    return text.strip().length() >= SHORTEST_TITLE;
   }
 
   private static boolean isBarred(String text) {
@@ -93,11 +144,19 @@ final class SectionLabel implements LineRule {
     return steps.size() > 1
         && QUOTE.matchesNoneOf(text)
         && steps.stream().map(String::strip).allMatch(SectionLabel::isName)
-        && (steps.size() >= PROVING_STEPS || isKnown(steps.get(0)));
+        && (steps.size() >= PROVING_STEPS || isKnown(steps.get(0)) || isHome(steps.get(0)));
   }
 
   private static boolean isKnown(String step) {
-    return PhraseBook.get().find(step).filter(hit -> hit.rule().equals(NAVIGATION)).isPresent();
+    return isOf(step, NAVIGATION);
+  }
+
+  private static boolean isHome(String step) {
+    return isOf(step, "page-control");
+  }
+
+  private static boolean isOf(String step, String rule) {
+    return PhraseBook.get().find(step).filter(hit -> hit.rule().equals(rule)).isPresent();
   }
 
   /**

@@ -52,6 +52,15 @@ final class SourceCredit implements Rule {
       Pattern.compile(
           "[Pp]rovided by (?:the )?+(\\p{Lu}[\\w'&.-]*+(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
 
+  private static final String PROVIDED_BY = "news provided by";
+
+  /** The firm below a press release: {@code SOURCE Harbor Boats Inc.} */
+  private static final Pattern RELEASED =
+      Pattern.compile(
+          "SOURCE:?+ (\\p{Lu}[\\w'&.,-]*+(?: (?:of|the|and|for|&|\\p{Lu}[\\w'&.,-]*+)){0,6}+)");
+
+  private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]++\\.)++[a-z]{2,13}+");
+
   /**
    * The rules whose lines prove that a credit between paragraphs stands at the end of an article.
    */
@@ -145,15 +154,25 @@ final class SourceCredit implements Rule {
       case HEAD ->
           bracketedHost(line)
               .or(() -> find(WIRE_SLUG, "AB", line, 0))
-              .or(() -> find(PROVIDED, "Pp", line, 1));
+              .or(() -> find(PROVIDED, "Pp", line, 1))
+              .or(() -> provider(line));
       case BODY -> slug(line).or(() -> firstPublished(line)).or(() -> labeled(line, buttons));
       case TAIL ->
           bracketedHost(line)
               .or(() -> find(VIA_HOST, "Vv", line, 1))
               .or(() -> find(PROVIDED, "Pp", line, 1))
+              .or(() -> find(RELEASED, "S", line, 1))
               .or(() -> firstPublished(line))
               .or(() -> agency(line));
     };
+  }
+
+  /** Finds the firm below "News provided by" above a press release. */
+  private static Optional<Span> provider(Line line) {
+    return Neighbors.above(line)
+        .filter(above -> PROVIDED_BY.equalsIgnoreCase(above.text().strip()))
+        .filter(above -> isName(line.text()))
+        .map(above -> line.content());
   }
 
   private static Optional<Span> bracketedHost(Line line) {
@@ -220,7 +239,7 @@ final class SourceCredit implements Rule {
 
   /** Returns whether the value is a name and neither a list of works nor a sentence. */
   private static boolean isName(String value) {
-    return (value.isEmpty() || !Letters.isLower(value.charAt(0)))
+    return (value.isEmpty() || !Letters.isLower(value.charAt(0)) || HOST.matcher(value).matches())
         && CharMatcher.anyOf(",;").matchesNoneOf(value)
         && CharMatcher.whitespace().countIn(value) < MOST_WORDS
         && CharMatcher.inRange('0', '9').countIn(value) < YEAR_DIGITS;

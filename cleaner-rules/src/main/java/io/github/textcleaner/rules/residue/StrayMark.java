@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.edit.MetadataKind;
@@ -33,6 +34,8 @@ final class StrayMark implements LineRule {
               Samples.head("https://example.org/ferry-runs-late\n"),
               Samples.head(""),
               "the address of the page")
+          .fixes(Samples.tail("###\n"), Samples.tail(""), "the mark that closes a press release")
+          .keeps(Samples.body("###\n"), "between paragraphs it may part them")
           .fixes(Samples.head("[object Object]\n"), Samples.head(""), "the name of no text")
           .keeps(Samples.body("\u00D7\n"), "between paragraphs it may part them")
           .keeps(Samples.tail("* * *\n"), "a mark that parts sections")
@@ -44,6 +47,9 @@ final class StrayMark implements LineRule {
   private static final CharMatcher MARK =
       CharMatcher.anyOf(
           "\u00D7\u2A2F\u2715\u2716\u25B6\u25BA\u00AB\u00BB\u2039\u203A/;,\uFE0E\uFE0F ");
+
+  /** What agencies close a release with. */
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of("###", "-30-", "- 30 -");
 
   private static final int MOST_MARKS = 5;
   private static final String NO_TEXT = "[object Object]";
@@ -63,10 +69,17 @@ final class StrayMark implements LineRule {
     String text = line.text();
     boolean marks = text.length() <= MOST_MARKS && MARK.matchesAllOf(text);
     boolean address = isAddress(text);
-    if (!marks && !address && !text.equals(NO_TEXT) || isShown(line)) {
+    boolean end = ENDS.contains(text);
+    if (!marks && !address && !end && !text.equals(NO_TEXT) || isShown(line)) {
       return;
     }
     Zone zone = Zones.zoneOf(line);
+    if (end) {
+      if (zone == Zone.TAIL) {
+        edits.deleteLine(line, "mark of the end of a release");
+      }
+      return;
+    }
     if (address && zone == Zone.HEAD) {
       edits.deleteLine(line, "address of the page").as(MetadataKind.URL, text, line.content());
     } else if (!address && zone != Zone.BODY) {
