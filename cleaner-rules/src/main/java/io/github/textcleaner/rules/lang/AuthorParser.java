@@ -64,6 +64,7 @@ final class AuthorParser {
 
   private static final int MOST_WORDS_OF_NICKNAME = 3;
   private static final int MOST_WORDS_OF_PLACE = 5;
+  private static final int LONGEST_SMALL_WORD = 5;
 
   /** So many words may stand before a word such as "by" in a known wording. */
   private static final int MOST_WORDS_BEFORE_BY = 3;
@@ -202,11 +203,21 @@ final class AuthorParser {
     }
     List<String> words = WORDS.splitToList(rest);
     boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !Sentences.endWith(rest);
-    boolean desk = isDesk(rest) || isDesk(beforePlace(rest));
-    if (nickname || desk || ADDRESS.matcher(rest).matches()) {
+    String before = beforePlace(rest);
+    if (!before.equals(rest) && isDesk(before)) {
+      return result(Form.SIGNED, whole(before));
+    }
+    if (nickname || isDesk(rest) || ADDRESS.matcher(rest).matches()) {
       return result(Form.SIGNED, ImmutableList.of(new Span(0, rest.length())));
     }
     return Optional.empty();
+  }
+
+  /** Returns where a desk begins after one small word: {@code Da Redação}; 0 if none does. */
+  private static int startOfDesk(String rest) {
+    int space = rest.indexOf(' ');
+    boolean desk = space > 0 && space <= LONGEST_SMALL_WORD && isDesk(rest.substring(space + 1));
+    return desk ? space : 0;
   }
 
   private static boolean isDesk(String part) {
@@ -247,7 +258,7 @@ final class AuthorParser {
       start = end - hit.value().length();
       return result(Form.SIGNED, names(hit.value()).orElse(whole(hit.value())));
     }
-    int by = endOfBy(rest);
+    int by = Math.max(endOfBy(rest), startOfDesk(rest));
     if (by > 0) {
       start += by;
       trim();
