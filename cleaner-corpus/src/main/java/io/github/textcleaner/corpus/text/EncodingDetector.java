@@ -26,7 +26,8 @@ public final class EncodingDetector {
   public static final int LEAST_CONFIDENCE = 70;
 
   private static final int PROVEN = 100;
-  private static final int BY_ZEROS = 95;
+  private static final int BY_SHAPE = 95;
+  private static final byte ESCAPE = 0x1B;
   private static final int BY_NAME = 90;
 
   /** Text of UTF-16 may by chance be valid UTF-8 if it is as short as this, in bytes. */
@@ -54,6 +55,7 @@ public final class EncodingDetector {
     }
     return declared(content, declared)
         .or(() -> byZeros(content))
+        .or(() -> byEscapes(content))
         .or(() -> utf8(content))
         .or(() -> guessed(content));
   }
@@ -138,8 +140,25 @@ public final class EncodingDetector {
     }
     Charset charset = Charset.forName(name);
     return isText(content, charset)
-        ? Optional.of(new DetectedEncoding(charset, BY_ZEROS, "places of zero bytes"))
+        ? Optional.of(new DetectedEncoding(charset, BY_SHAPE, "places of zero bytes"))
         : Optional.empty();
+  }
+
+  /** Encodings that shift to two bytes a character by escapes are valid UTF-8 as well. */
+  private static Optional<DetectedEncoding> byEscapes(byte[] content) {
+    int length = Math.min(content.length, SAMPLE);
+    for (int i = 0; i + 3 < length; i++) {
+      if (content[i] == ESCAPE && content[i + 1] == '$') {
+        boolean korean = content[i + 2] == ')' && content[i + 3] == 'C';
+        boolean japanese = content[i + 2] == 'B' || content[i + 2] == '@';
+        return korean || japanese
+            ? charset(korean ? "ISO-2022-KR" : "ISO-2022-JP")
+                .filter(charset -> isText(content, charset))
+                .map(charset -> new DetectedEncoding(charset, BY_SHAPE, "escape sequences"))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<DetectedEncoding> utf8(byte[] content) {

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EncodingDetectorTest {
@@ -30,6 +31,23 @@ class EncodingDetectorTest {
   void a_mark_that_the_rest_contradicts_proves_nothing() {
     byte[] content = ("\u00FF\u00FE" + "The ferry left the harbor.").getBytes(ISO_8859_1);
     assertThat(EncodingDetector.detect(content, null)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"ISO-2022-JP, 連絡船は一時間遅れて港を出た", "ISO-2022-KR, 연락선은 한 시간 늦게 떠났다"})
+  void escapes_tell_encodings_of_seven_bits(String name, String text) {
+    byte[] content = text.getBytes(Charset.forName(name));
+    assertThat(EncodingDetector.detect(content, null))
+        .map(found -> found.charset().name())
+        .hasValue(name);
+  }
+
+  @Test
+  void escapes_of_a_terminal_tell_nothing() {
+    byte[] content = "The \u001B[1mferry\u001B[0m costs \u001B$5.".getBytes(UTF_8);
+    assertThat(EncodingDetector.detect(content, null))
+        .map(DetectedEncoding::charset)
+        .hasValue(UTF_8);
   }
 
   @ParameterizedTest
