@@ -32,8 +32,8 @@ final class DateTokens {
         continue;
       }
       int start = i;
-      if (Character.digit(c, 10) >= 0) {
-        while (i < text.length() && Character.digit(text.charAt(i), 10) >= 0) {
+      if (Digits.isDigit(c)) {
+        while (i < text.length() && Digits.isDigit(text.charAt(i))) {
           i++;
         }
         int cut = isGluedYear(text, start, i) ? start + YEAR_LENGTH : i;
@@ -76,7 +76,7 @@ final class DateTokens {
   private static DateToken number(String text, int start, int end) {
     int value = 0;
     for (int i = start; i < end; i++) {
-      value = 10 * value + Character.digit(text.charAt(i), 10);
+      value = 10 * value + Digits.valueOf(text.charAt(i));
     }
     String digits = text.substring(start, end);
     return new DateToken(Kind.NUMBER, start, end, digits, end - start <= 9 ? value : -1);
@@ -98,7 +98,7 @@ final class DateTokens {
     if (c < 0x80) {
       return isAsciiLetter(c) || c == '\'';
     }
-    return !Blanks.isBlank(c) && MARKS.indexOf(c) < 0 && Character.digit(c, 10) < 0;
+    return !Blanks.isBlank(c) && MARKS.indexOf(c) < 0 && !Digits.isDigit(c);
   }
 
   private static boolean isAsciiLetter(char c) {

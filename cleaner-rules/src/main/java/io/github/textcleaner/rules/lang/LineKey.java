@@ -56,7 +56,7 @@ public final class LineKey {
     StringBuilder key = new StringBuilder(folded.length());
     for (int i = 0; i < folded.length(); i++) {
       char c = folded.charAt(i);
-      if (Character.digit(c, 10) < 0) {
+      if (!Digits.isDigit(c)) {
         key.append(c);
       } else if (!endsWithNumber(key)) {
         key.append('#');
@@ -186,7 +186,7 @@ public final class LineKey {
         return NO_CHAR;
       }
       char plain = folded.charAt(0);
-      return SPACE.matches(plain) ? ' ' : Character.digit(plain, 10) >= 0 ? DIGIT : plain;
+      return SPACE.matches(plain) ? ' ' : Digits.isDigit(plain) ? DIGIT : plain;
     }
 
     /** Returns the key, or null if the line has a character that the table does not tell of. */

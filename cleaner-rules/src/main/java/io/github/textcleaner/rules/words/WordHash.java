@@ -11,6 +11,12 @@ public final class WordHash {
 
   private static final long BASE = 0xBF58476D1CE4E5B9L;
 
+  /**
+   * No word list has letters after the Cyrillic ones; up to them the letters have had the same pairs
+   * in all versions of Java.
+   */
+  private static final char FIRST_UNPAIRED = '\u0530';
+
   private WordHash() {}
 
   /** Returns the hash of the characters between two places of a text, as they are. */
@@ -49,7 +55,7 @@ public final class WordHash {
     if (c < 0x80) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
-    return Character.toLowerCase(c);
+    return c < FIRST_UNPAIRED ? Character.toLowerCase(c) : c;
   }
 
   /** The hashes of all parts of one word, in lower case. For one thread. */
