@@ -1,7 +1,5 @@
 package io.github.textcleaner.rules.encoding;
 
-import static java.util.stream.Collectors.toSet;
-
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
@@ -13,7 +11,10 @@ import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -49,14 +50,22 @@ final class HtmlTag implements LineRule {
               "The ferry left.<br />Nobody waited.<br>\n",
               "The ferry left.\nNobody waited.\n",
               "line breaks")
+          .fixes(
+              "The ferry left.<br> Nobody waited.\n",
+              "The ferry left.\nNobody waited.\n",
+              "a blank")
           .fixes("<p>The ferry left.</p>\n", "The ferry left.\n", "a paragraph")
           .fixes("The <b>last</b> ferry left.\n", "The last ferry left.\n", "a pair of tags")
           .fixes("The ferry<!-- more --> left.\n", "The ferry left.\n", "a comment")
           .keeps("Type <b> to go back, <i> for information.\n", "keys, and no pair")
+          .keeps("</b>The <b> ferry left.\n", "an end before its start")
           .keeps("Break lines with <br> in HTML.\n", "talk about HTML")
+          .keeps("Break lines with <br> in html.\n", "in small letters")
+          .keeps("A paragraph is written so:\n<p>The ferry left.</p>\n", "an example below a colon")
           .keeps(
               "Use <p> for paragraphs and <b>words</b> for bold.\n", "a tag in the place of a word")
           .keeps("```\n<p>The ferry left.</p>\n```\n", "code in a fence")
+          .keeps("~~~\n<p>The ferry left.</p>\n~~~\n", "code in another fence")
           .keeps("Write &lt;br&gt; for a line end, or <br> itself.\n", "both forms of a tag")
           .keeps("List<p> pairs = x -> y;\n", "code")
           .keeps("10 m<sup>2</sup>, a < b and c > d\n", "raised digits and comparisons")
@@ -74,14 +83,14 @@ final class HtmlTag implements LineRule {
     if (tags.isEmpty() || Markup.isMeant(line)) {
       return;
     }
-    Set<String> opened = names(tags, false);
-    Set<String> closed = names(tags, true);
+    Set<Tag> pairs = pairs(tags);
     for (Tag tag : tags) {
       if (tag.name.equals(COMMENT)) {
         edits.delete(tag.span, "HTML comment");
       } else if (BREAKS.contains(tag.name)) {
-        edits.replace(tag.span, lineEnd(line, tag), "HTML tag " + tag.name);
-      } else if (opened.contains(tag.name) && closed.contains(tag.name)) {
+        Span place = withBlanks(line, tag.span);
+        edits.replace(place, lineEnd(line, place), "HTML tag " + tag.name);
+      } else if (pairs.contains(tag)) {
         edits.delete(tag.span, "HTML tag " + tag.name);
       }
     }
@@ -90,18 +99,42 @@ final class HtmlTag implements LineRule {
   /** A tag, or a comment under the name of its opening. */
   private record Tag(Span span, String name, boolean closes) {}
 
-  private static Set<String> names(List<Tag> tags, boolean closing) {
-    return tags.stream().filter(tag -> tag.closes == closing).map(Tag::name).collect(toSet());
+  /** Returns the tags that change how words look and have their pair: the last one open. */
+  private static Set<Tag> pairs(List<Tag> tags) {
+    Set<Tag> pairs = new HashSet<>();
+    Deque<Tag> open = new ArrayDeque<>();
+    for (Tag tag : tags) {
+      if (!STYLES.contains(tag.name)) {
+        continue;
+      }
+      if (!tag.closes) {
+        open.push(tag);
+      } else if (!open.isEmpty() && open.peek().name.equals(tag.name)) {
+        pairs.add(open.pop());
+        pairs.add(tag);
+      }
+    }
+    return pairs;
+  }
+
+  /** Returns the place of a tag with the blanks after it: they would begin a line. */
+  private static Span withBlanks(Line line, Span tag) {
+    String text = line.document().text();
+    int end = tag.end();
+    while (end < line.content().end() && Blanks.isBlank(text.charAt(end))) {
+      end++;
+    }
+    return new Span(tag.start(), end);
   }
 
   /**
    * Returns the line end that stands for a tag: none at either end of a line, or before another.
    */
-  private static String lineEnd(Line line, Tag tag) {
+  private static String lineEnd(Line line, Span place) {
     String text = line.document().text();
     Span content = line.content();
-    boolean inside = tag.span.start() > content.start() && tag.span.end() < content.end();
-    boolean doubled = inside && text.charAt(tag.span.end()) == '<';
+    boolean inside = place.start() > content.start() && place.end() < content.end();
+    boolean doubled = inside && tag(text, place.end(), line.end()) != null;
     if (!inside || doubled) {
       return "";
     }

@@ -1,7 +1,9 @@
 package io.github.textcleaner.rules.encoding;
 
 import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -12,7 +14,25 @@ import java.util.regex.Pattern;
 final class Markup {
   private static final ImmutableList<String> TOPICS =
       ImmutableList.of(
-          "HTML", "XML", "Markdown", "JavaScript", "CSS", "<code", "<pre", "<script", "```");
+          "HTML",
+          "XML",
+          "Markdown",
+          "JavaScript",
+          "CSS",
+          "<code",
+          "<pre",
+          "<script",
+          "```",
+          "\n~~~",
+          "pening tag",
+          "losing tag",
+          " start tag",
+          " end tag",
+          "ngle bracket");
+
+  /** Names of languages that stand in small letters too, but then as a word and in no address. */
+  private static final ImmutableList<String> SMALL_TOPICS =
+      ImmutableList.of("html", "Html", "xml", "markdown", "javascript", "Javascript");
 
   private static final Pattern TAG = Pattern.compile("</?[a-z]{1,10} ?/?>");
 
@@ -33,7 +53,21 @@ final class Markup {
 
   private static boolean isTopic(Document document) {
     String text = document.text();
-    return TOPICS.stream().anyMatch(text::contains) || showsTags(text);
+    return TOPICS.stream().anyMatch(text::contains)
+        || text.startsWith("~~~")
+        || SMALL_TOPICS.stream().anyMatch(topic -> holdsWord(text, topic))
+        || showsTags(text);
+  }
+
+  private static boolean holdsWord(String text, String word) {
+    for (int i = text.indexOf(word); i >= 0; i = text.indexOf(word, i + 1)) {
+      int end = i + word.length();
+      boolean starts = i == 0 || Blanks.isBlankOrTerminator(text.charAt(i - 1));
+      if (starts && (end == text.length() || !Letters.isCased(text.charAt(end)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -61,13 +95,19 @@ final class Markup {
     return false;
   }
 
+  /** Returns whether the line is nothing but tagged text, and a line with a colon announces it. */
+  private static boolean isExample(Line line) {
+    return line.text().stripLeading().startsWith("<")
+        && Neighbors.above(line).filter(above -> above.text().strip().endsWith(":")).isPresent();
+  }
+
   private static Matcher at(Pattern pattern, String text, int start) {
     return pattern.matcher(text).region(start, Math.min(text.length(), start + LONGEST_TAG));
   }
 
   /** Returns whether markup in this line may be meant as such. */
   static boolean isMeant(Line line) {
-    if (line.document().get(IS_TOPIC)) {
+    if (line.document().get(IS_TOPIC) || isExample(line)) {
       return true;
     }
     String text = line.text();

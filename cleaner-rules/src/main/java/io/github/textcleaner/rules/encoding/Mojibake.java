@@ -7,6 +7,7 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -25,6 +26,9 @@ final class Mojibake implements Rule {
           "indows-125",
           "KOI8",
           "ojibake");
+
+  /** A shorter word may stand twice in a line by chance. */
+  private static final int SHORTEST_WORD = 4;
 
   private static final RuleInfo INFO =
       RuleInfo.builder("mojibake", Category.ENCODING)
@@ -58,6 +62,9 @@ final class Mojibake implements Rule {
           .keeps(
               "When UTF-8 is read as windows-1252, cafÃ© and harborâ€™s are what comes out.\n",
               "an article about encodings")
+          .keeps(
+              "The word café came out as cafÃ©, and nobody knew why.\n",
+              "the word itself beside it")
           .knownError("Examples of misread text where no encoding is named")
           .build();
 
@@ -91,7 +98,33 @@ final class Mojibake implements Rule {
     return ENCODINGS.stream().anyMatch(document.text()::contains);
   }
 
+  /** Returns whether the line holds a repaired word beside the misread one, and so shows both. */
+  private static boolean isShown(String line, List<Repair.Candidate> repairs) {
+    for (Repair.Candidate repair : repairs) {
+      int start = repair.run().start();
+      int end = repair.run().end();
+      while (start > 0 && Letters.isCased(line.charAt(start - 1))) {
+        start--;
+      }
+      while (end < line.length() && Letters.isCased(line.charAt(end))) {
+        end++;
+      }
+      String word =
+          line.substring(start, repair.run().start())
+              + repair.text()
+              + line.substring(repair.run().end(), end);
+      boolean letters = word.chars().allMatch(c -> Letters.isCased((char) c));
+      if (letters && word.length() >= SHORTEST_WORD && line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static void propose(Line line, List<Repair.Candidate> repairs, EditSink edits) {
+    if (isShown(line.text(), repairs)) {
+      return;
+    }
     for (Repair.Candidate repair : repairs) {
       Span span = new Span(line.start() + repair.run().start(), line.start() + repair.run().end());
       edits.replace(span, repair.text(), "UTF-8 read as " + repair.reading().name());
