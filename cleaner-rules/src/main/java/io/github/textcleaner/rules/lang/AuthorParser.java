@@ -203,11 +203,8 @@ final class AuthorParser {
     }
     List<String> words = WORDS.splitToList(rest);
     boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !Sentences.endWith(rest);
-    String before = beforePlace(rest);
-    if (!before.equals(rest) && isDesk(before)) {
-      return result(Form.SIGNED, whole(before));
-    }
-    if (nickname || isDesk(rest) || ADDRESS.matcher(rest).matches()) {
+    boolean desk = isDesk(rest) || isDesk(beforePlace(rest));
+    if (nickname || desk || ADDRESS.matcher(rest).matches()) {
       return result(Form.SIGNED, ImmutableList.of(new Span(0, rest.length())));
     }
     return Optional.empty();
