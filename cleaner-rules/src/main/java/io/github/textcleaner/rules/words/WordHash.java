@@ -12,8 +12,8 @@ public final class WordHash {
   private static final long BASE = 0xBF58476D1CE4E5B9L;
 
   /**
-   * No word list has letters after the Cyrillic ones; up to them the letters have had the same pairs
-   * in all versions of Java.
+   * No word list has letters after the Cyrillic ones; up to them the letters have had the same
+   * pairs in all versions of Java.
    */
   private static final char FIRST_UNPAIRED = '\u0530';
 
