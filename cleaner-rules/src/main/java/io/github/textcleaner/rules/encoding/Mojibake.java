@@ -122,7 +122,7 @@ final class Mojibake implements Rule {
   }
 
   private static void propose(Line line, List<Repair.Candidate> repairs, EditSink edits) {
-    if (isShown(line.text(), repairs)) {
+    if (isShown(line.span().of(line.document().text()), repairs)) {
       return;
     }
     for (Repair.Candidate repair : repairs) {
