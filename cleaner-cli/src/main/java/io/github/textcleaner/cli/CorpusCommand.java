@@ -1,7 +1,6 @@
 package io.github.textcleaner.cli;
 
 import io.github.textcleaner.Cleaner;
-import io.github.textcleaner.corpus.FileReplacement;
 import io.github.textcleaner.corpus.json.JsonLinesFormat;
 import io.github.textcleaner.corpus.run.CorpusOptions;
 import io.github.textcleaner.corpus.run.CorpusRun;
@@ -11,7 +10,6 @@ import io.github.textcleaner.corpus.run.SourceFormat;
 import io.github.textcleaner.corpus.text.InvalidBytes;
 import io.github.textcleaner.corpus.text.TextCodec;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -122,7 +120,7 @@ final class CorpusCommand {
     Cleaner cleaner = RuleOptions.of(arguments).cleaner(console, quiet);
     CorpusRun run = new CorpusRun(cleaner, options);
     RunReport report;
-    try (CorpusProgress progress = new CorpusProgress(console, quiet)) {
+    try (CorpusProgress progress = new CorpusProgress(console, quiet, arguments.has(DRY_RUN))) {
       report =
           arguments.has(DRY_RUN)
               ? run.dryRun(inputs, output, progress)
@@ -136,7 +134,6 @@ final class CorpusCommand {
       console.err().print(CorpusSummary.of(report));
       console.err().flush();
     }
-    writeReport(report);
     return status(report);
   }
 
@@ -147,20 +144,6 @@ final class CorpusCommand {
     return report.bytes() == 0 && report.failed() == report.sources()
         ? ExitStatus.WRONG_USAGE
         : ExitStatus.SOME_FAILED;
-  }
-
-  private void writeReport(RunReport report) throws UsageException, OutputException {
-    Path file = optionalPath(REPORT);
-    if (file == null) {
-      return;
-    }
-    try (FileReplacement replacement = FileReplacement.of(file)) {
-      OutputStream out = replacement.stream();
-      out.write((report.toJson() + "\n").getBytes(StandardCharsets.UTF_8));
-      replacement.commit();
-    } catch (IOException e) {
-      throw new OutputException(file.toString(), e);
-    }
   }
 
   private CorpusOptions options() throws UsageException {
@@ -174,6 +157,11 @@ final class CorpusCommand {
             arguments.text(EDITS_FORMAT, "records"),
             EditsFormat.values(),
             EditsFormat::label);
+    for (String option : List.of(EDITS, REJECTS, REPORT)) {
+      if (arguments.has(DRY_RUN) && arguments.has(option)) {
+        throw new UsageException(DRY_RUN + " writes nothing, so it does not go with " + option);
+      }
+    }
     if (arguments.has(EDITS_FORMAT) && !arguments.has(EDITS)) {
       throw new UsageException(EDITS_FORMAT + " needs " + EDITS);
     }
@@ -194,7 +182,8 @@ final class CorpusCommand {
           .withLimit(arguments.has(LIMIT) ? arguments.number(LIMIT, 1) : Long.MAX_VALUE)
           .withThreads(arguments.number(THREADS, Runtime.getRuntime().availableProcessors()))
           .withEdits(optionalPath(EDITS), editsFormat)
-          .withRejects(optionalPath(REJECTS));
+          .withRejects(optionalPath(REJECTS))
+          .withReport(optionalPath(REPORT));
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);
     }
@@ -213,6 +202,9 @@ final class CorpusCommand {
   }
 
   private static Path path(String what, String name) throws UsageException {
+    if (name.isEmpty()) {
+      throw new UsageException(what + " has an empty name");
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

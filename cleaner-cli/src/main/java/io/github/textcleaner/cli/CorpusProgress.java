@@ -18,14 +18,19 @@ final class CorpusProgress implements CorpusListener, Closeable {
   private static final int UPDATE_MILLIS = 500;
   private static final int SHOWN_PROBLEMS = 20;
 
+  /** Goes to the start of the line and erases it (ECMA-48). */
+  private static final String CLEAR_LINE = "\r\u001B[2K";
+
   private final Console console;
   private final boolean quiet;
+  private final boolean isDryRun;
   private @Nullable ProgressBar bar;
   private int problems;
 
-  CorpusProgress(Console console, boolean quiet) {
+  CorpusProgress(Console console, boolean quiet, boolean isDryRun) {
     this.console = console;
     this.quiet = quiet;
+    this.isDryRun = isDryRun;
   }
 
   @Override
@@ -56,10 +61,20 @@ final class CorpusProgress implements CorpusListener, Closeable {
   public void failed(Problem problem) {
     problems++;
     if (problems <= SHOWN_PROBLEMS) {
-      console.say(problem.toString());
+      say(problem.toString());
     } else if (problems == SHOWN_PROBLEMS + 1) {
-      console.say("more problems; all of them stand in _cleaner/rejects.jsonl in the end");
+      say(
+          isDryRun
+              ? "more problems"
+              : "more problems; all of them stand in _cleaner/rejects.jsonl in the end");
     }
+  }
+
+  private void say(String message) {
+    if (bar != null) {
+      console.err().print(CLEAR_LINE);
+    }
+    console.say(message);
   }
 
   @Override

@@ -27,7 +27,7 @@ final class CorpusSummary {
     add(totals, "rejected", counts.rejected());
     add(totals, "suspect", counts.suspect());
     add(totals, "unstable", counts.unstable());
-    add(totals, "rule failures", report.ruleFailures());
+    add(totals, "failures", counts.failures());
     totals.add(List.of("seconds", seconds(report.elapsed())));
     totals.add(List.of("MB/s", speed(report)));
     text.append(Table.of(totals));

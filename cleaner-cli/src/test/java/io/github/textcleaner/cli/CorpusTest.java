@@ -88,7 +88,8 @@ class CorpusTest {
     Cli run = Cli.run("corpus", in, "-o", out, "--edits", edits, "--edits-format", "dolma");
     assertThat(run.status()).isZero();
     assertThat(Path.of(edits, "sub/b.jsonl"))
-        .hasContent("{\"id\":\"x\",\"attributes\":{\"cleaner__joins__space\":[[26,26,0.8]]}}");
+        .hasContent(
+            "{\"id\":\"x\",\"attributes\":{\"cleaner__joins__append_space\":[[25,26,0.8]]}}");
   }
 
   @ParameterizedTest
@@ -103,6 +104,7 @@ class CorpusTest {
         "corpus in -o out --profil all | --profile",
         "corpus in -o out --metadata-field text | a field of their own",
         "corpus in -o out --encoding UTF-99 | UTF-99",
+        "corpus in -o out --dry-run --edits e | --dry-run writes nothing",
       })
   void wrong_usage_is_explained(String args, String message) {
     Cli run = Cli.run(args.split(" "));
@@ -115,7 +117,7 @@ class CorpusTest {
     given("a.txt", GLUED);
     Cli run = Cli.run("corpus", in, "-o", in);
     assertThat(run.status()).isEqualTo(2);
-    assertThat(run.err()).contains("lies in the output folder");
+    assertThat(run.err()).contains("would be overwritten");
     assertThat(Path.of(in, "a.txt")).hasContent(GLUED);
   }
 

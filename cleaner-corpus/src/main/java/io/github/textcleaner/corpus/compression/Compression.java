@@ -5,6 +5,7 @@ import com.github.luben.zstd.ZstdOutputStreamNoFinalizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
 import org.apache.commons.compress.compressors.bzip2.BZip2CompressorInputStream;
@@ -22,7 +23,7 @@ public enum Compression {
   BZIP2("bzip2", ".bz2");
 
   /** How many bytes of a file {@link #of} wants to see. */
-  public static final int MAGIC_LENGTH = 4;
+  public static final int MAGIC_LENGTH = 10;
 
   /** A window of 2^31 bytes, the most that the library reads. */
   private static final int MAX_WINDOW_LOG = 31;
@@ -77,14 +78,23 @@ public enum Compression {
       return GZIP;
     }
     boolean skippableFrame =
-        start.length >= MAGIC_LENGTH
+        start.length >= 4
             && (start[0] & 0xF0) == 0x50
-            && startsWith(new byte[] {start[1], start[2], start[3]}, 0x2A, 0x4D, 0x18);
+            && startsWith(Arrays.copyOfRange(start, 1, 4), 0x2A, 0x4D, 0x18);
     if (skippableFrame || startsWith(start, 0x28, 0xB5, 0x2F, 0xFD)) {
       return ZSTD;
     }
-    boolean level = start.length >= MAGIC_LENGTH && start[3] >= '1' && start[3] <= '9';
-    return level && startsWith(start, 'B', 'Z', 'h') ? BZIP2 : NONE;
+    return startsWith(start, 'B', 'Z', 'h') && isBlock(start) ? BZIP2 : NONE;
+  }
+
+  /** Words may start with BZh; a level and the start of a block or of the end follow in bzip2. */
+  private static boolean isBlock(byte[] start) {
+    if (start.length < MAGIC_LENGTH || start[3] < '1' || start[3] > '9') {
+      return false;
+    }
+    byte[] block = Arrays.copyOfRange(start, 4, MAGIC_LENGTH);
+    return startsWith(block, 0x31, 0x41, 0x59, 0x26, 0x53, 0x59)
+        || startsWith(block, 0x17, 0x72, 0x45, 0x38, 0x50, 0x90);
   }
 
   private static boolean startsWith(byte[] content, int... bytes) {

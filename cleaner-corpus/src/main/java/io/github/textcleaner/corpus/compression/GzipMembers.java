@@ -69,6 +69,10 @@ final class GzipMembers extends InputStream {
 
   @Override
   public void close() throws IOException {
-    in.close();
+    try (in) {
+      if (member != null) {
+        member.close();
+      }
+    }
   }
 }

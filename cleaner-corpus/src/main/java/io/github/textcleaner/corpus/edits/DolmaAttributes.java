@@ -1,7 +1,5 @@
 package io.github.textcleaner.corpus.edits;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textcleaner.CleaningResult;
 import io.github.textcleaner.corpus.json.JsonText;
 import io.github.textcleaner.edit.Confidence;
@@ -9,27 +7,26 @@ import io.github.textcleaner.edit.Contribution;
 import io.github.textcleaner.edit.Edit;
 import io.github.textcleaner.text.OffsetIndex;
 import io.github.textcleaner.text.OffsetUnit;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Edits in the format for attributes of the Dolma toolkit (its {@code docs/data-format.md}): a line
- * for each document, with spans {@code [start, end, score]} in code points. Its mixer replaces the
- * spans of an attribute with one text, so there is an attribute for each category and replacement,
- * such as {@code cleaner__residue__delete} and {@code cleaner__joins__space}; {@code __other} has
- * the spans of all replacements that are not empty and not a space, which the mixer cannot make.
+ * for each document, with spans {@code [start, end, score]} in code points.
+ *
+ * <p>Its mixer replaces the spans of an attribute with one text, so there is an attribute for each
+ * category and kind of edit: {@code cleaner__residue__delete}; {@code
+ * cleaner__joins__append_space}, whose spans hold the character after which a space goes, since the
+ * mixer passes over empty spans; and {@code __other} for all that it cannot make.
  *
  * <p>The score tells the confidence of the least certain rule that had a part: 1 safe, 0.8
  * heuristic, 0.5 suggested. It ranks, and is no probability.
  */
 public final class DolmaAttributes {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private DolmaAttributes() {}
 
   /** A span with a score, in code points. */
@@ -41,34 +38,30 @@ public final class DolmaAttributes {
     if (result.isChanged()) {
       OffsetIndex index = new OffsetIndex(result.source().text(), OffsetUnit.CODE_POINT);
       for (Edit edit : result.edits().edits()) {
+        int start = index.fromUtf16(edit.span().start());
+        int end = index.fromUtf16(edit.span().end());
+        boolean appendsSpace = start == end && start > 0 && edit.after().equals(" ");
         attributes
-            .computeIfAbsent(attribute(edit), name -> new ArrayList<>())
-            .add(
-                new Scored(
-                    index.fromUtf16(edit.span().start()),
-                    index.fromUtf16(edit.span().end()),
-                    score(edit)));
+            .computeIfAbsent(attribute(edit, appendsSpace), name -> new ArrayList<>())
+            .add(new Scored(appendsSpace ? start - 1 : start, end, score(edit)));
       }
     }
     return toJson(id, attributes);
   }
 
-  /** Returns the line for a document without edits, without a line terminator. */
-  public static String none(String id) {
+  /**
+   * Returns the line for a document without edits, without a line terminator.
+   *
+   * @param id its name, or null if it is not known
+   */
+  public static String none(@Nullable String id) {
     return toJson(id, new TreeMap<>());
   }
 
-  private static String attribute(Edit edit) {
+  private static String attribute(Edit edit, boolean appendsSpace) {
     String category = edit.contributions().get(0).category().label();
-    return "cleaner__" + category + "__" + replacement(edit.after());
-  }
-
-  private static String replacement(String after) {
-    return switch (after) {
-      case "" -> "delete";
-      case " " -> "space";
-      default -> "other";
-    };
+    String kind = appendsSpace ? "append_space" : edit.after().isEmpty() ? "delete" : "other";
+    return "cleaner__" + category + "__" + kind;
   }
 
   private static double score(Edit edit) {
@@ -83,28 +76,23 @@ public final class DolmaAttributes {
     };
   }
 
-  private static String toJson(String id, SortedMap<String, List<Scored>> attributes) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("id", id);
-      json.writeObjectFieldStart("attributes");
-      for (Map.Entry<String, List<Scored>> attribute : attributes.entrySet()) {
-        json.writeArrayFieldStart(attribute.getKey());
-        for (Scored span : attribute.getValue()) {
-          json.writeStartArray();
-          json.writeNumber(span.start);
-          json.writeNumber(span.end);
-          json.writeNumber(span.score);
-          json.writeEndArray();
-        }
-        json.writeEndArray();
-      }
-      json.writeEndObject();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory does not fail", e);
-    }
-    return JsonText.toEncodable(line.toString(), false);
+  private static String toJson(@Nullable String id, SortedMap<String, List<Scored>> attributes) {
+    return JsonText.object(
+        json -> {
+          json.writeStringField("id", id);
+          json.writeObjectFieldStart("attributes");
+          for (Map.Entry<String, List<Scored>> attribute : attributes.entrySet()) {
+            json.writeArrayFieldStart(attribute.getKey());
+            for (Scored span : attribute.getValue()) {
+              json.writeStartArray();
+              json.writeNumber(span.start);
+              json.writeNumber(span.end);
+              json.writeNumber(span.score);
+              json.writeEndArray();
+            }
+            json.writeEndArray();
+          }
+          json.writeEndObject();
+        });
   }
 }

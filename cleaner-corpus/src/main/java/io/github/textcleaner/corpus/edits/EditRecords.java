@@ -1,6 +1,5 @@
 package io.github.textcleaner.corpus.edits;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textcleaner.corpus.json.JsonFields;
 import io.github.textcleaner.corpus.json.JsonText;
@@ -12,7 +11,6 @@ import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.text.OffsetUnit;
 import io.github.textcleaner.text.Span;
 import java.io.IOException;
-import java.io.StringWriter;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,32 +18,25 @@ import org.jspecify.annotations.Nullable;
  * order. Lone surrogates are written as escapes, so that a line is valid UTF-8.
  */
 public final class EditRecords {
-  private static final JsonFactory JSON = new JsonFactory();
-
   private EditRecords() {}
 
   /** Returns a record as a line of JSON, without a line terminator. */
   public static String toJson(EditRecord edit) {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("id", edit.id());
-      json.writeNumberField("start", edit.start());
-      json.writeNumberField("end", edit.end());
-      json.writeStringField("unit", edit.unit().label());
-      json.writeNumberField("line", edit.line());
-      json.writeStringField("before", edit.before());
-      json.writeStringField("after", edit.after());
-      json.writeArrayFieldStart("contributions");
-      for (Contribution contribution : edit.contributions()) {
-        write(contribution, json);
-      }
-      json.writeEndArray();
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory does not fail", e);
-    }
-    return JsonText.toEncodable(line.toString(), false);
+    return JsonText.object(
+        json -> {
+          json.writeStringField("id", edit.id());
+          json.writeNumberField("start", edit.start());
+          json.writeNumberField("end", edit.end());
+          json.writeStringField("unit", edit.unit().label());
+          json.writeNumberField("line", edit.line());
+          json.writeStringField("before", edit.before());
+          json.writeStringField("after", edit.after());
+          json.writeArrayFieldStart("contributions");
+          for (Contribution contribution : edit.contributions()) {
+            write(contribution, json);
+          }
+          json.writeEndArray();
+        });
   }
 
   private static void write(Contribution contribution, JsonGenerator json) throws IOException {

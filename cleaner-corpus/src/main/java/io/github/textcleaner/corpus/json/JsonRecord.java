@@ -48,6 +48,7 @@ final class JsonRecord {
 
   private final String line;
   private @Nullable String text;
+  private @Nullable String rejection;
   private @Nullable String id;
   private @Nullable String language;
   private int textStart;
@@ -61,7 +62,7 @@ final class JsonRecord {
   /**
    * Reads a line.
    *
-   * @throws RejectedTextException if it is not one JSON object with one string in the text field
+   * @throws RejectedTextException if it is not one JSON object
    */
   static JsonRecord parse(String line, JsonLinesFormat format) throws RejectedTextException {
     JsonRecord record = new JsonRecord(line);
@@ -101,17 +102,19 @@ final class JsonRecord {
     if (parser.nextToken() != null) {
       throw new RejectedTextException("more than one JSON value in a line");
     }
-    if (text == null) {
-      throw new RejectedTextException("has no field \"" + format.textField() + "\"");
+    if (text == null && rejection == null) {
+      rejection = "has no field \"" + format.textField() + "\"";
     }
   }
 
   private void readText(JsonParser parser, JsonToken value, String name) throws IOException {
     if (value != JsonToken.VALUE_STRING) {
-      throw new RejectedTextException("field \"" + name + "\" holds no string");
+      rejection = "field \"" + name + "\" holds no string";
+      return;
     }
     if (text != null) {
-      throw new RejectedTextException("has field \"" + name + "\" twice");
+      rejection = "has field \"" + name + "\" twice";
+      return;
     }
     textStart = (int) parser.currentTokenLocation().getCharOffset() + 1;
     text = parser.getText();
@@ -128,7 +131,15 @@ final class JsonRecord {
     return message + ", at character " + e.getLocation().getColumnNr();
   }
 
-  String text() {
+  /**
+   * Returns the text.
+   *
+   * @throws RejectedTextException if there is not one string in the text field
+   */
+  String text() throws RejectedTextException {
+    if (rejection != null) {
+      throw new RejectedTextException(rejection);
+    }
     return Objects.requireNonNull(text);
   }
 

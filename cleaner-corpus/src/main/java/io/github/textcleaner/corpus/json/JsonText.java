@@ -1,12 +1,40 @@
 package io.github.textcleaner.corpus.json;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
+import java.io.IOException;
+import java.io.StringWriter;
 
 /** Writes strings in JSON so that they survive any encoding. */
 public final class JsonText {
   private static final String HEX = "0123456789abcdef";
+  private static final JsonFactory JSON = new JsonFactory();
 
   private JsonText() {}
+
+  /** Writes the fields of an object. */
+  @FunctionalInterface
+  public interface Fields {
+    /** Writes them. */
+    void write(JsonGenerator json) throws IOException;
+  }
+
+  /**
+   * Returns an object in one line, without a line terminator. Lone surrogates are escapes, so that
+   * the line is valid UTF-8.
+   */
+  public static String object(Fields fields) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(line)) {
+      json.writeStartObject();
+      fields.write(json);
+      json.writeEndObject();
+    } catch (IOException e) {
+      throw new IllegalStateException("writing to memory does not fail", e);
+    }
+    return toEncodable(line.toString(), false);
+  }
 
   /** Returns {@code text} as it stands between the quotes of a JSON string. */
   public static String escape(String text, boolean ascii) {

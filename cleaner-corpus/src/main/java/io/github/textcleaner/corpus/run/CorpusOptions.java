@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param edits the folder for the edits, with a file for each source; null for none
  * @param editsFormat how edits are written
  * @param rejects the file for problems; null for none but that in the output folder
+ * @param report the file for the report, as JSON; null for none
  */
 public record CorpusOptions(
     @Nullable SourceFormat format,
@@ -30,7 +31,8 @@ public record CorpusOptions(
     int threads,
     @Nullable Path edits,
     EditsFormat editsFormat,
-    @Nullable Path rejects) {
+    @Nullable Path rejects,
+    @Nullable Path report) {
 
   /** All is found out, all documents, one thread, no edits. */
   public static final CorpusOptions DEFAULT =
@@ -42,6 +44,7 @@ public record CorpusOptions(
           1,
           null,
           EditsFormat.RECORDS,
+          null,
           null);
 
   /**
@@ -58,42 +61,55 @@ public record CorpusOptions(
 
   /** Returns these options with what every source holds, or null if it is to be found out. */
   public CorpusOptions withFormat(@Nullable SourceFormat value) {
-    return new CorpusOptions(value, jsonLines, codec, limit, threads, edits, editsFormat, rejects);
+    return new CorpusOptions(
+        value, jsonLines, codec, limit, threads, edits, editsFormat, rejects, report);
   }
 
   /** Returns these options with another form of JSON Lines. */
   public CorpusOptions withJsonLines(JsonLinesFormat value) {
-    return new CorpusOptions(format, value, codec, limit, threads, edits, editsFormat, rejects);
+    return new CorpusOptions(
+        format, value, codec, limit, threads, edits, editsFormat, rejects, report);
   }
 
   /** Returns these options with another codec for sources that are one text each. */
   public CorpusOptions withCodec(TextCodec value) {
-    return new CorpusOptions(format, jsonLines, value, limit, threads, edits, editsFormat, rejects);
+    return new CorpusOptions(
+        format, jsonLines, value, limit, threads, edits, editsFormat, rejects, report);
   }
 
   /** Returns these options with another number of documents of each source. */
   public CorpusOptions withLimit(long value) {
-    return new CorpusOptions(format, jsonLines, codec, value, threads, edits, editsFormat, rejects);
+    return new CorpusOptions(
+        format, jsonLines, codec, value, threads, edits, editsFormat, rejects, report);
   }
 
   /** Returns these options with another number of threads. */
   public CorpusOptions withThreads(int value) {
-    return new CorpusOptions(format, jsonLines, codec, limit, value, edits, editsFormat, rejects);
+    return new CorpusOptions(
+        format, jsonLines, codec, limit, value, edits, editsFormat, rejects, report);
   }
 
   /** Returns these options with a folder for the edits, or null for none. */
   public CorpusOptions withEdits(@Nullable Path folder, EditsFormat value) {
-    return new CorpusOptions(format, jsonLines, codec, limit, threads, folder, value, rejects);
+    return new CorpusOptions(
+        format, jsonLines, codec, limit, threads, folder, value, rejects, report);
   }
 
   /** Returns these options with a file for problems, or null for none of its own. */
   public CorpusOptions withRejects(@Nullable Path file) {
-    return new CorpusOptions(format, jsonLines, codec, limit, threads, edits, editsFormat, file);
+    return new CorpusOptions(
+        format, jsonLines, codec, limit, threads, edits, editsFormat, file, report);
   }
 
   /** Returns what a run writes beside the output folder. */
   List<Path> otherOutputs() {
-    return Stream.of(edits, rejects).filter(Objects::nonNull).toList();
+    return Stream.of(edits, rejects, report).filter(Objects::nonNull).toList();
+  }
+
+  /** Returns these options with a file for the report, or null for none. */
+  public CorpusOptions withReport(@Nullable Path file) {
+    return new CorpusOptions(
+        format, jsonLines, codec, limit, threads, edits, editsFormat, rejects, file);
   }
 
   /** Returns what texts in WARC records are read and written with: they are UTF-8. */

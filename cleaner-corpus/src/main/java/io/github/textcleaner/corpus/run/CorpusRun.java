@@ -2,16 +2,24 @@ package io.github.textcleaner.corpus.run;
 
 import io.github.textcleaner.Cleaner;
 import io.github.textcleaner.corpus.CleanedBatch;
+import io.github.textcleaner.corpus.FileReplacement;
 import io.github.textcleaner.corpus.Guard;
 import io.github.textcleaner.corpus.OrderedWorkers;
 import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.run.ShardRecord.Status;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -29,8 +37,9 @@ import org.jspecify.annotations.Nullable;
  * the number of threads.
  *
  * <p>What cannot be cleaned is passed through. Of a file that is damaged, the part before the
- * damage goes into an output whose name starts with {@code incomplete-}. Memory is bounded by the
- * longest document that is cleaned and the number of threads, whatever the size of a file.
+ * damage goes to {@code _cleaner/incomplete}. Memory is bounded by the longest document that is
+ * cleaned and the number of threads, whatever the size of a file, and by about half a kilobyte for
+ * each file.
  *
  * <p>Immutable; each call of {@link #run} is a run of its own.
  */
@@ -55,11 +64,55 @@ public final class CorpusRun {
    */
   public RunReport run(Collection<Path> inputs, Path output, CorpusListener listener)
       throws IOException {
-    Sources sources = Sources.of(inputs, output, options.otherOutputs());
-    String run = run();
-    try (Destination destination =
-        OutputFolder.open(output, options.edits(), options.rejects(), run)) {
-      return new Progress(sources, destination, listener).run();
+    requireWritable(options.rejects());
+    requireWritable(options.report());
+    Sources sources = Sources.of(inputs, outputs(output));
+    RunReport report;
+    try (Destination destination = OutputFolder.open(output, options.edits(), fingerprint())) {
+      report = new Progress(sources, destination, listener).run();
+      if (options.rejects() != null) {
+        write(options.rejects(), destination::writeProblems);
+      }
+    }
+    if (options.report() != null) {
+      byte[] json = (report.toJson() + "\n").getBytes(StandardCharsets.UTF_8);
+      write(options.report(), out -> out.write(json));
+    }
+    return report;
+  }
+
+  private List<Path> outputs(Path output) {
+    List<Path> outputs = new ArrayList<>(options.otherOutputs());
+    if (outputs.contains(output)) {
+      throw new IllegalArgumentException(
+          "outputs, edits, rejects and report need places of their own");
+    }
+    outputs.add(output);
+    return outputs;
+  }
+
+  private static void requireWritable(@Nullable Path file) throws IOException {
+    if (file == null) {
+      return;
+    }
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
+      throw new FileSystemException(file.toString(), null, "no place for a file");
+    }
+  }
+
+  /** Writes into a stream. */
+  @FunctionalInterface
+  private interface Writing {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  private static void write(Path file, Writing content) throws IOException {
+    try (FileReplacement replacement = FileReplacement.of(file)) {
+      content.writeTo(replacement.stream());
+      replacement.commit();
+    } catch (IOException e) {
+      throw new IOException(file + ": " + Problem.reason(e), e);
     }
   }
 
@@ -74,14 +127,14 @@ public final class CorpusRun {
    */
   public RunReport dryRun(Collection<Path> inputs, Path output, CorpusListener listener)
       throws IOException {
-    Sources sources = Sources.of(inputs, output, options.otherOutputs());
+    Sources sources = Sources.of(inputs, outputs(output));
     try (Destination destination = new DryRun()) {
       return new Progress(sources, destination, listener).run();
     }
   }
 
   /** Returns the fingerprint of what a run does to a document. */
-  private String run() {
+  private String fingerprint() {
     ContentDigest digest = new ContentDigest();
     digest.add(
         (cleaner.fingerprint() + "\n" + options.fingerprint()).getBytes(StandardCharsets.UTF_8));
@@ -101,7 +154,6 @@ public final class CorpusRun {
     private long incomplete;
     private long failed;
     private long problems;
-    private long ruleFailures;
     private long bytesCleaned;
     private long bytesDone;
     private long documents;
@@ -124,12 +176,13 @@ public final class CorpusRun {
 
     RunReport run() throws IOException {
       listener.started(sources.bytes());
+      Map<String, ShardRecord> finished = finished();
       try (OrderedWorkers<Step> workers = new OrderedWorkers<>(options.threads(), Step::take)) {
         for (Problem problem : sources.problems()) {
           fail(problem);
         }
         for (Source source : sources.files()) {
-          clean(source, workers);
+          clean(source, finished.get(source.name()), workers);
         }
         workers.finish();
         finish();
@@ -166,18 +219,32 @@ public final class CorpusRun {
       }
     }
 
-    private void clean(Source source, OrderedWorkers<Step> workers) throws IOException {
-      Optional<ShardRecord> finished = destination.finished(source);
-      if (finished.isPresent()) {
-        workers.submit(() -> () -> keep(source, finished.get()));
-        return;
+    /** Returns the records of the sources that need not be cleaned again. */
+    private Map<String, ShardRecord> finished() throws IOException {
+      Map<String, ShardRecord> records = new HashMap<>();
+      OrderedWorkers.Sink<Optional<ShardRecord>> sink =
+          found -> found.ifPresent(record -> records.put(record.source(), record));
+      try (OrderedWorkers<Optional<ShardRecord>> workers =
+          new OrderedWorkers<>(options.threads(), sink)) {
+        for (Source source : sources.files()) {
+          workers.submit(() -> destination.finished(source));
+        }
+        workers.finish();
       }
-      Optional<String> refusal = destination.refusal(source);
-      if (refusal.isPresent()) {
-        workers.submit(() -> () -> fail(new Problem(source.name(), 0, refusal.get())));
-        return;
+      return records;
+    }
+
+    private void clean(Source source, @Nullable ShardRecord finished, OrderedWorkers<Step> workers)
+        throws IOException {
+      if (finished != null) {
+        workers.submit(() -> () -> keep(source, finished));
+      } else if (options.edits() != null
+          && sources.has(source.name() + OutputFolder.EDITS_SUFFIX)) {
+        String reason = "its edits would have the name of those of another file";
+        workers.submit(() -> () -> fail(new Problem(source.name(), 0, reason)));
+      } else {
+        read(source, workers);
       }
-      read(source, workers);
     }
 
     private void keep(Source source, ShardRecord record) {
@@ -229,7 +296,6 @@ public final class CorpusRun {
       incomplete += status == Status.INCOMPLETE ? 1 : 0;
       failed += status == Status.FAILED ? 1 : 0;
       problems += shard.problems();
-      ruleFailures += shard.ruleFailures();
       counts = status == Status.FAILED ? counts : counts.plus(shard.counts());
       documents += shard.documents();
       bytesCleaned += source.bytes();
@@ -246,7 +312,6 @@ public final class CorpusRun {
           problems,
           bytesCleaned,
           counts,
-          ruleFailures,
           stopwatch.elapsed(),
           timed.slowest(),
           stopped);

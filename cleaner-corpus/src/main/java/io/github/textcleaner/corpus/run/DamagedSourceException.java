@@ -18,13 +18,16 @@ final class DamagedSourceException extends IOException {
    *
    * @param bytes how many bytes of the file were read
    */
-  DamagedSourceException(Exception cause, long bytes) {
+  DamagedSourceException(Throwable cause, long bytes) {
     super(reason(cause) + ", within the first " + bytes + " bytes of the file", cause);
   }
 
-  private static String reason(Exception cause) {
+  private static String reason(Throwable cause) {
     if (cause instanceof EOFException) {
       return "the data are cut off";
+    }
+    if (cause instanceof OutOfMemoryError) {
+      return "not enough memory to read it";
     }
     return "the data are damaged: "
         + (cause instanceof IOException e ? Problem.reason(e) : cause.toString());

@@ -9,26 +9,29 @@ import java.util.Optional;
 
 /** Where a run puts what it makes. For one thread. */
 interface Destination extends Closeable {
-  /** Returns what became of a source, if it needs not be cleaned again. */
+  /**
+   * Returns what became of a source, if it needs not be cleaned again. For many threads at once,
+   * while nothing is added.
+   */
   Optional<ShardRecord> finished(Source source);
 
-  /** Returns why a source can have no output, or nothing if it can. */
-  Optional<String> refusal(Source source) throws IOException;
-
   /** Starts the output of a source. */
-  Files open(Source source, SourceFormat format, Compression compression) throws IOException;
+  Outputs open(Source source, SourceFormat format, Compression compression) throws IOException;
 
   /** Adds a problem of the source whose record comes next. */
   void add(Problem problem) throws IOException;
 
-  /** Adds the record of a source that has no output. */
+  /** Adds that a source failed; what an earlier run made of it stays. */
   void addFailed(String source) throws IOException;
+
+  /** Writes all problems that are known of, as lines of JSON. */
+  void writeProblems(OutputStream out) throws IOException;
 
   /** Ends a run that has come to its end. */
   void finish() throws IOException;
 
   /** The files of one source on their way. */
-  interface Files extends Closeable {
+  interface Outputs extends Closeable {
     /** Returns where the content of the output goes, uncompressed. */
     OutputStream output();
 
@@ -43,6 +46,7 @@ interface Destination extends Closeable {
      *
      * @param status whether they hold all of the source
      * @param read the content of the source
+     * @throws RefusedOutputException if something else stands there
      */
     void publish(ShardRecord.Status status, Content read, ShardCounts counts) throws IOException;
   }

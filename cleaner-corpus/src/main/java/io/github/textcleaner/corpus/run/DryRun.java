@@ -13,12 +13,7 @@ final class DryRun implements Destination {
   }
 
   @Override
-  public Optional<String> refusal(Source source) {
-    return Optional.empty();
-  }
-
-  @Override
-  public Files open(Source source, SourceFormat format, Compression compression) {
+  public Outputs open(Source source, SourceFormat format, Compression compression) {
     return new Nothing();
   }
 
@@ -29,12 +24,15 @@ final class DryRun implements Destination {
   public void addFailed(String source) {}
 
   @Override
+  public void writeProblems(OutputStream out) {}
+
+  @Override
   public void finish() {}
 
   @Override
   public void close() {}
 
-  private static final class Nothing implements Files {
+  private static final class Nothing implements Outputs {
     @Override
     public OutputStream output() {
       return OutputStream.nullOutputStream();

@@ -5,6 +5,7 @@ import io.github.textcleaner.corpus.edits.DolmaAttributes;
 import io.github.textcleaner.corpus.edits.EditRecord;
 import io.github.textcleaner.corpus.edits.EditRecords;
 import io.github.textcleaner.text.OffsetUnit;
+import org.jspecify.annotations.Nullable;
 
 /** How edits are written. */
 public enum EditsFormat {
@@ -20,7 +21,7 @@ public enum EditsFormat {
     }
 
     @Override
-    String lines(String id) {
+    String lines(@Nullable String id) {
       return "";
     }
   },
@@ -33,7 +34,7 @@ public enum EditsFormat {
     }
 
     @Override
-    String lines(String id) {
+    String lines(@Nullable String id) {
       return DolmaAttributes.none(id) + '\n';
     }
   };
@@ -52,6 +53,6 @@ public enum EditsFormat {
   /** Returns the lines for a document, each with its terminator. */
   abstract String lines(String id, CleaningResult result);
 
-  /** Returns the lines for a document that was passed through. */
-  abstract String lines(String id);
+  /** Returns the lines for a document that was passed through; its name may not be known. */
+  abstract String lines(@Nullable String id);
 }

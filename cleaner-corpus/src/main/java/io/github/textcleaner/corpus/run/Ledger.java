@@ -1,6 +1,5 @@
 package io.github.textcleaner.corpus.run;
 
-import io.github.textcleaner.corpus.FileReplacement;
 import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.json.JsonFields;
 import java.io.BufferedInputStream;
@@ -18,10 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -38,20 +34,24 @@ import org.jspecify.annotations.Nullable;
 final class Ledger implements Closeable {
   private static final String MANIFEST = "manifest.jsonl";
   private static final String JOURNAL = "journal.jsonl";
+  private static final String REJECTS = "rejects.jsonl";
 
   private final OutputTree tree;
   private final SortedMap<String, Lines> sources = new TreeMap<>();
-
-  /** Outputs that do not have the name of their source. */
-  private final Set<String> otherOutputs = new HashSet<>();
 
   private final @Nullable FileChannel manifest;
   private final FileChannel journal;
   private long journalEnd;
   private long pendingStart;
 
-  /** Where the lines of a source stand: its problems, and last its record. */
-  private record Lines(FileChannel file, long start, long record, long end) {}
+  /**
+   * Where the lines of a source stand: its problems, and last its record.
+   *
+   * @param hasOutput whether its output stands, or was about to stand, under its name
+   * @param hasEdits the same of its file of edits
+   */
+  private record Lines(
+      FileChannel file, long start, long record, long end, boolean hasOutput, boolean hasEdits) {}
 
   private Ledger(OutputTree tree, @Nullable FileChannel manifest, FileChannel journal) {
     this.tree = tree;
@@ -70,21 +70,29 @@ final class Ledger implements Closeable {
         Files.exists(file, LinkOption.NOFOLLOW_LINKS)
             ? FileChannel.open(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)
             : null;
-    FileChannel journal =
-        FileChannel.open(
-            tree.own(JOURNAL),
-            StandardOpenOption.CREATE,
-            StandardOpenOption.READ,
-            StandardOpenOption.WRITE,
-            LinkOption.NOFOLLOW_LINKS);
-    Ledger ledger = new Ledger(tree, manifest, journal);
+    FileChannel journal = null;
     try {
+      journal =
+          FileChannel.open(
+              tree.own(JOURNAL),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE,
+              LinkOption.NOFOLLOW_LINKS);
+      Ledger ledger = new Ledger(tree, manifest, journal);
       ledger.load();
+      return ledger;
     } catch (IOException e) {
-      ledger.close();
+      close(manifest);
+      close(journal);
       throw e;
     }
-    return ledger;
+  }
+
+  private static void close(@Nullable FileChannel channel) throws IOException {
+    if (channel != null) {
+      channel.close();
+    }
   }
 
   private void load() throws IOException {
@@ -107,10 +115,15 @@ final class Ledger implements Closeable {
     for (byte[] bytes = line(in); bytes != null; bytes = line(in)) {
       long end = lineStart + bytes.length + 1;
       String line = new String(bytes, StandardCharsets.UTF_8);
+      if (line.isBlank()) {
+        lineStart = end;
+        groupStart = end;
+        continue;
+      }
       try {
         JsonFields fields = JsonFields.parse(line, "a line");
         if (fields.has(ShardRecord.STATUS)) {
-          put(ShardRecord.fromJson(line), new Lines(file, groupStart, lineStart, end));
+          put(ShardRecord.fromJson(line), file, groupStart, lineStart, end);
           groupStart = end;
         }
       } catch (IllegalArgumentException e) {
@@ -133,11 +146,10 @@ final class Ledger implements Closeable {
     return null;
   }
 
-  private void put(ShardRecord record, Lines lines) {
-    sources.put(record.source(), lines);
-    if (record.result() != null && !record.result().output().equals(record.source())) {
-      otherOutputs.add(record.result().output());
-    }
+  private void put(ShardRecord record, FileChannel file, long start, long at, long end) {
+    boolean hasOutput = record.status() == ShardRecord.Status.COMPLETE;
+    boolean hasEdits = record.result() != null && record.result().edits() != null;
+    sources.put(record.source(), new Lines(file, start, at, end, hasOutput, hasEdits));
   }
 
   /** Returns what became of a source, in this run or an earlier one. */
@@ -158,8 +170,15 @@ final class Ledger implements Closeable {
   }
 
   /** Returns whether a run made an output of that name, or was about to. */
-  boolean knowsOutput(String output) {
-    return sources.containsKey(output) || otherOutputs.contains(output);
+  boolean knowsOutput(String source) {
+    Lines lines = sources.get(source);
+    return lines != null && lines.hasOutput;
+  }
+
+  /** Returns whether a run made a file of edits for a source, or was about to. */
+  boolean knowsEdits(String source) {
+    Lines lines = sources.get(source);
+    return lines != null && lines.hasEdits;
   }
 
   /** Adds a problem of the source whose record comes next. */
@@ -171,8 +190,14 @@ final class Ledger implements Closeable {
   void add(ShardRecord record) throws IOException {
     long start = journalEnd;
     write(record.toJson());
-    put(record, new Lines(journal, pendingStart, start, journalEnd));
+    put(record, journal, pendingStart, start, journalEnd);
     pendingStart = journalEnd;
+  }
+
+  /** Adds that a source failed: what an earlier run made of it stays. */
+  void addFailed(String source) throws IOException {
+    Optional<ShardRecord> earlier = find(source);
+    add(earlier.orElseGet(() -> ShardRecord.failed(source)));
   }
 
   private void write(String line) throws IOException {
@@ -182,31 +207,32 @@ final class Ledger implements Closeable {
     }
   }
 
-  /**
-   * Writes the manifest and the rejects, and removes the journal.
-   *
-   * @param rejects where the problems go, or null for a file beside the manifest
-   */
-  void finish(@Nullable Path rejects) throws IOException {
-    try (OutputTree.Pending all = tree.create();
-        OutputTree.Pending own = tree.create()) {
-      try (OutputStream lines = new BufferedOutputStream(all.stream());
-          OutputStream problems = new BufferedOutputStream(own.stream())) {
-        for (Map.Entry<String, Lines> source : sources.entrySet()) {
-          copy(source.getValue().start, source.getValue().end, source.getValue(), lines);
-          copy(source.getValue().start, source.getValue().record, source.getValue(), problems);
+  /** Writes the manifest and the rejects beside it, and removes the journal. */
+  void finish() throws IOException {
+    try (TreeFile all = tree.create();
+        TreeFile problems = tree.create()) {
+      try (OutputStream out = new BufferedOutputStream(all.stream())) {
+        for (Lines lines : sources.values()) {
+          copy(lines.start, lines.end, lines, out);
         }
       }
-      own.publish(OutputTree.ownPath("rejects.jsonl"));
+      try (OutputStream out = problems.stream()) {
+        writeProblems(out);
+      }
+      problems.publish(OutputTree.ownPath(REJECTS));
       all.publish(OutputTree.ownPath(MANIFEST));
     }
-    if (rejects != null) {
-      try (FileReplacement copy = FileReplacement.of(rejects)) {
-        Files.copy(tree.own("rejects.jsonl"), copy.stream());
-        copy.commit();
-      }
-    }
     Files.delete(tree.own(JOURNAL));
+  }
+
+  /** Writes all problems, by the names of the sources. */
+  void writeProblems(OutputStream out) throws IOException {
+    BufferedOutputStream problems = new BufferedOutputStream(out);
+    for (Lines lines : sources.values()) {
+      copy(lines.start, lines.record, lines, problems);
+    }
+    problems.write(read(journal, pendingStart, journalEnd));
+    problems.flush();
   }
 
   private static void copy(long from, long to, Lines lines, OutputStream out) throws IOException {
@@ -218,9 +244,7 @@ final class Ledger implements Closeable {
   @Override
   public void close() throws IOException {
     try (journal) {
-      if (manifest != null) {
-        manifest.close();
-      }
+      close(manifest);
     }
   }
 }

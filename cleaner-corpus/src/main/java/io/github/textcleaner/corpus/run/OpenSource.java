@@ -19,25 +19,25 @@ import org.jspecify.annotations.Nullable;
 
 /** A source that is being read: what it is, and batch for batch what it holds. */
 final class OpenSource implements Closeable {
-  private final ContentDigest digest = new ContentDigest();
+  private static final int LARGEST_BUFFER = 1 << 16;
+
+  private final ContentDigest digest;
   private final InputStream stored;
   private final Compression compression;
   private final SourceFormat format;
   private final BatchReader reader;
 
   private OpenSource(
-      Source source, InputStream file, CorpusOptions options, DocumentCleaner cleaner)
-      throws IOException {
-    this.stored = new BufferedInputStream(digest.reading(file), 1 << 16);
-    this.compression = Compression.of(source.name(), start(stored, Compression.MAGIC_LENGTH));
-    InputStream content =
-        new BufferedInputStream(compression.decompress(stored), SourceFormat.START_LENGTH);
-    SourceFormat told = options.format();
-    this.format =
-        told != null
-            ? told
-            : SourceFormat.of(source.name(), start(content, SourceFormat.START_LENGTH));
-    this.reader = reader(source.name(), format, content, options, cleaner);
+      ContentDigest digest,
+      InputStream stored,
+      Compression compression,
+      SourceFormat format,
+      BatchReader reader) {
+    this.digest = digest;
+    this.stored = stored;
+    this.compression = compression;
+    this.format = format;
+    this.reader = reader;
   }
 
   /**
@@ -47,23 +47,37 @@ final class OpenSource implements Closeable {
    */
   static OpenSource of(Source source, CorpusOptions options, DocumentCleaner cleaner)
       throws DamagedSourceException {
-    InputStream file;
+    ContentDigest digest = new ContentDigest();
+    InputStream in;
     try {
-      file = Files.newInputStream(source.file());
+      in = Files.newInputStream(source.file());
     } catch (IOException e) {
       throw new DamagedSourceException(e);
     }
     try {
-      return new OpenSource(source, file, options, cleaner);
-    } catch (IOException | RuntimeException e) {
-      close(file);
-      throw new DamagedSourceException(e, Math.min(source.bytes(), 1 << 16));
+      int buffer = (int) Math.min(Math.max(source.bytes(), 1 << 9), LARGEST_BUFFER);
+      InputStream stored = new BufferedInputStream(digest.reading(in), buffer);
+      in = stored;
+      byte[] magic = start(stored, Compression.MAGIC_LENGTH);
+      Compression compression = Compression.of(source.name(), magic);
+      in = compression.decompress(stored);
+      in = new BufferedInputStream(in, SourceFormat.START_LENGTH);
+      SourceFormat told = options.format();
+      SourceFormat format =
+          told == null
+              ? SourceFormat.of(source.name(), start(in, SourceFormat.START_LENGTH))
+              : told;
+      BatchReader reader = reader(source.name(), format, in, options, cleaner);
+      return new OpenSource(digest, stored, compression, format, reader);
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
+      close(in);
+      throw new DamagedSourceException(e, digest.bytes());
     }
   }
 
-  private static void close(InputStream file) {
+  private static void close(InputStream in) {
     try {
-      file.close();
+      in.close();
     } catch (IOException e) {
       // Nothing of it is needed any more.
     }
@@ -92,6 +106,7 @@ final class OpenSource implements Closeable {
       case WARC ->
           new WarcTextReader(
               name, content, options.warcCodec(), cleaner, maxBytes, options.limit());
+      case OTHER -> new PassThroughReader(name, content);
     };
   }
 
@@ -116,7 +131,7 @@ final class OpenSource implements Closeable {
   @Nullable Supplier<CleanedBatch> next() throws DamagedSourceException {
     try {
       return reader.next();
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | OutOfMemoryError e) {
       throw new DamagedSourceException(e, bytesRead());
     }
   }

@@ -14,24 +14,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder for the outputs, with a ledger, and maybe one for the edits. */
 final class OutputFolder implements Destination {
-  private static final int BUFFER = 1 << 16;
+  /** What is added to the names of files of edits, where the source is no JSON Lines. */
+  static final String EDITS_SUFFIX = ".edits.jsonl";
+
+  private static final int LARGEST_BUFFER = 1 << 16;
 
   private final OutputTree tree;
   private final @Nullable OutputTree edits;
   private final Ledger ledger;
-  private final @Nullable Path rejects;
   private final String run;
 
-  private OutputFolder(
-      OutputTree tree,
-      @Nullable OutputTree edits,
-      Ledger ledger,
-      @Nullable Path rejects,
-      String run) {
+  private OutputFolder(OutputTree tree, @Nullable OutputTree edits, Ledger ledger, String run) {
     this.tree = tree;
     this.edits = edits;
     this.ledger = ledger;
-    this.rejects = rejects;
     this.run = run;
   }
 
@@ -41,13 +37,12 @@ final class OutputFolder implements Destination {
    * @param run the fingerprint of the run: what one with another fingerprint made is made again
    * @throws IOException if they cannot be written
    */
-  static OutputFolder open(Path folder, @Nullable Path edits, @Nullable Path rejects, String run)
-      throws IOException {
+  static OutputFolder open(Path folder, @Nullable Path edits, String run) throws IOException {
     OutputTree tree = OutputTree.open(folder);
     OutputTree editsTree = null;
     try {
       editsTree = edits == null ? null : OutputTree.open(edits);
-      return new OutputFolder(tree, editsTree, Ledger.open(tree), rejects, run);
+      return new OutputFolder(tree, editsTree, Ledger.open(tree), run);
     } catch (IOException e) {
       if (editsTree != null) {
         editsTree.close();
@@ -61,17 +56,23 @@ final class OutputFolder implements Destination {
   public Optional<ShardRecord> finished(Source source) {
     try {
       Optional<ShardRecord> record = ledger.find(source.name());
-      return record.isPresent() && holds(source, record.get().result()) ? record : Optional.empty();
+      return record.isPresent() && holds(source, record.get()) ? record : Optional.empty();
     } catch (IOException e) {
       // What cannot be read is made again, and then it shows why.
       return Optional.empty();
     }
   }
 
-  private boolean holds(Source source, @Nullable Result result) throws IOException {
-    if (result == null || !result.run().equals(run) || result.read().bytes() != source.bytes()) {
+  private boolean holds(Source source, ShardRecord record) throws IOException {
+    Result result = record.result();
+    if (result == null
+        || !result.run().equals(run)
+        || result.counts().failures() > 0
+        || result.read().bytes() != source.bytes()) {
       return false;
     }
+    Path output =
+        record.status() == Status.COMPLETE ? source.relative() : incomplete(source.relative());
     Content wantedEdits = result.edits();
     boolean hasEdits =
         edits == null
@@ -80,32 +81,19 @@ final class OutputFolder implements Destination {
                 && ContentDigest.holds(
                     edits.resolve(editsPath(source, result.format())), wantedEdits);
     return hasEdits
-        && ContentDigest.holds(tree.resolve(Path.of(result.output())), result.written())
+        && ContentDigest.holds(tree.resolve(output), result.written())
         && ContentDigest.of(source.file()).equals(result.read());
-  }
-
-  @Override
-  public Optional<String> refusal(Source source) throws IOException {
-    for (Path output : new Path[] {source.relative(), incomplete(source.relative())}) {
-      if (tree.exists(output) && !ledger.knowsOutput(Source.nameOf(output))) {
-        return Optional.of(
-            "a file that no run made stands in the place of its output; remove "
-                + tree.resolve(output)
-                + " or choose another folder");
-      }
-    }
-    return Optional.empty();
   }
 
   /** Returns the path of an output that holds the start of a source only. */
   private static Path incomplete(Path relative) {
-    return relative.resolveSibling("incomplete-" + relative.getFileName());
+    return OutputTree.ownPath("incomplete").resolve(relative);
   }
 
   private static Path editsPath(Source source, SourceFormat format) {
     return format == SourceFormat.JSON_LINES
         ? source.relative()
-        : source.relative().resolveSibling(source.relative().getFileName() + ".jsonl");
+        : source.relative().resolveSibling(source.relative().getFileName() + EDITS_SUFFIX);
   }
 
   private static Compression editsCompression(SourceFormat format, Compression compression) {
@@ -113,10 +101,20 @@ final class OutputFolder implements Destination {
   }
 
   @Override
-  public Files open(Source source, SourceFormat format, Compression compression)
+  public Outputs open(Source source, SourceFormat format, Compression compression)
       throws IOException {
-    OutputTree.Pending output = tree.create();
-    return new Pending(source, format, compression, output, edits == null ? null : edits.create());
+    int buffer = (int) Math.min(Math.max(source.bytes(), 1 << 9), LARGEST_BUFFER);
+    FileWriter output = new FileWriter(tree.create(), compression, buffer);
+    try {
+      FileWriter edited =
+          edits == null
+              ? null
+              : new FileWriter(edits.create(), editsCompression(format, compression), buffer);
+      return new SourceOutputs(source, format, compression, output, edited);
+    } catch (IOException e) {
+      output.file.close();
+      throw e;
+    }
   }
 
   @Override
@@ -126,12 +124,17 @@ final class OutputFolder implements Destination {
 
   @Override
   public void addFailed(String source) throws IOException {
-    ledger.add(ShardRecord.failed(source));
+    ledger.addFailed(source);
+  }
+
+  @Override
+  public void writeProblems(OutputStream out) throws IOException {
+    ledger.writeProblems(out);
   }
 
   @Override
   public void finish() throws IOException {
-    ledger.finish(rejects);
+    ledger.finish();
   }
 
   @Override
@@ -145,15 +148,15 @@ final class OutputFolder implements Destination {
   }
 
   /** Compresses and sums up what goes into a file. */
-  private static final class Channel {
+  private static final class FileWriter {
     private final ContentDigest digest = new ContentDigest();
-    private final OutputTree.Pending file;
+    private final TreeFile file;
     private final MemberOutputStream stream;
 
-    Channel(OutputTree.Pending file, Compression compression) {
+    FileWriter(TreeFile file, Compression compression, int buffer) {
       this.file = file;
       this.stream =
-          compression.compress(digest.writing(new BufferedOutputStream(file.stream(), BUFFER)));
+          compression.compress(digest.writing(new BufferedOutputStream(file.stream(), buffer)));
     }
 
     Content finish() throws IOException {
@@ -162,25 +165,24 @@ final class OutputFolder implements Destination {
     }
   }
 
-  private final class Pending implements Files {
+  private final class SourceOutputs implements Outputs {
     private final Source source;
     private final SourceFormat format;
     private final Compression compression;
-    private final Channel output;
-    private final @Nullable Channel editsChannel;
+    private final FileWriter output;
+    private final @Nullable FileWriter edited;
 
-    Pending(
+    SourceOutputs(
         Source source,
         SourceFormat format,
         Compression compression,
-        OutputTree.Pending output,
-        OutputTree.@Nullable Pending edits) {
+        FileWriter output,
+        @Nullable FileWriter edited) {
       this.source = source;
       this.format = format;
       this.compression = compression;
-      this.output = new Channel(output, compression);
-      this.editsChannel =
-          edits == null ? null : new Channel(edits, editsCompression(format, compression));
+      this.output = output;
+      this.edited = edited;
     }
 
     @Override
@@ -195,24 +197,36 @@ final class OutputFolder implements Destination {
 
     @Override
     public OutputStream edits() {
-      return editsChannel == null ? OutputStream.nullOutputStream() : editsChannel.stream;
+      return edited == null ? OutputStream.nullOutputStream() : edited.stream;
     }
 
     @Override
     public void publish(Status status, Content read, ShardCounts counts) throws IOException {
-      Path path = status == Status.COMPLETE ? source.relative() : incomplete(source.relative());
-      Path stale = status == Status.COMPLETE ? incomplete(source.relative()) : source.relative();
+      boolean isComplete = status == Status.COMPLETE;
+      if (!isComplete && ledger.knowsOutput(source.name())) {
+        throw new RefusedOutputException("what an earlier run made of all of it stays");
+      }
+      Path path = isComplete ? source.relative() : incomplete(source.relative());
       Content written = output.finish();
-      Content writtenEdits = editsChannel == null ? null : editsChannel.finish();
+      Content writtenEdits = edited == null ? null : edited.finish();
+      if (isComplete && !ledger.knowsOutput(source.name())) {
+        requireFree(tree, path, written);
+      }
+      Path editsPath = editsPath(source, format);
+      if (edits != null && writtenEdits != null && !ledger.knowsEdits(source.name())) {
+        requireFree(edits, editsPath, writtenEdits);
+      }
       Result result =
           new Result(
               format, compression, read, Source.nameOf(path), written, writtenEdits, run, counts);
       ledger.add(new ShardRecord(source.name(), status, result));
-      if (editsChannel != null) {
-        editsChannel.file.publish(editsPath(source, format));
+      if (edited != null) {
+        edited.file.publish(editsPath);
       }
       output.file.publish(path);
-      tree.delete(stale);
+      if (isComplete) {
+        tree.delete(incomplete(source.relative()));
+      }
     }
 
     @Override
@@ -220,10 +234,21 @@ final class OutputFolder implements Destination {
       try {
         output.file.close();
       } finally {
-        if (editsChannel != null) {
-          editsChannel.file.close();
+        if (edited != null) {
+          edited.file.close();
         }
       }
+    }
+  }
+
+  /**
+   * Requires that nothing is lost when a file is put in its place. What holds the same is no loss:
+   * after a power failure the record of an output may be gone.
+   */
+  private static void requireFree(OutputTree tree, Path path, Content content) throws IOException {
+    if (tree.exists(path) && !ContentDigest.holds(tree.resolve(path), content)) {
+      throw new RefusedOutputException(
+          tree.resolve(path) + " was not made by a run; remove it, or choose another folder");
     }
   }
 }

@@ -2,8 +2,6 @@ package io.github.textcleaner.corpus.run;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
@@ -13,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +58,10 @@ final class OutputTree implements Closeable {
   }
 
   private static FileChannel lock(Path file, Path folder) throws IOException {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)
+        && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedOutputException(file + " is in the way, since it is no file");
+    }
     FileChannel channel =
         FileChannel.open(
             file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS);
@@ -107,62 +108,18 @@ final class OutputTree implements Closeable {
     Files.deleteIfExists(root.resolve(relative));
   }
 
-  /** A file on its way. */
-  final class Pending implements Closeable {
-    private final Path temporary;
-    private final OutputStream stream;
-
-    Pending(Path temporary) throws IOException {
-      this.temporary = temporary;
-      this.stream =
-          Channels.newOutputStream(
-              FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
-    }
-
-    OutputStream stream() {
-      return stream;
-    }
-
-    /** Puts the file in its place; the stream was closed. */
-    void publish(Path relative) throws IOException {
-      Path folder = root;
-      for (Path name : relative) {
-        Path next = folder.resolve(name);
-        if (next.equals(root.resolve(relative))) {
-          break;
-        }
-        makeFolder(next);
-        folder = next;
-      }
-      Path target = root.resolve(relative);
-      if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileSystemException(target.toString(), null, "is a folder");
-      }
-      Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    /** Removes the file, unless it is in its place. */
-    @Override
-    public void close() throws IOException {
-      try {
-        stream.close();
-      } finally {
-        Files.deleteIfExists(temporary);
-      }
-    }
-  }
-
   /** Starts a file. */
-  Pending create() throws IOException {
-    return new Pending(work.resolve(++files + ".tmp"));
+  TreeFile create() throws IOException {
+    return new TreeFile(root, work.resolve(++files + ".tmp"));
   }
 
-  private static void makeFolder(Path folder) throws IOException {
+  /** Makes a folder, unless it is there; a symbolic link to one will not do. */
+  static void makeFolder(Path folder) throws IOException {
     try {
       Files.createDirectory(folder);
     } catch (FileAlreadyExistsException e) {
       if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
-        throw new FileSystemException(folder.toString(), null, "is in the way, since no folder");
+        throw new RefusedOutputException(folder + " is in the way, since it is no folder");
       }
     }
   }

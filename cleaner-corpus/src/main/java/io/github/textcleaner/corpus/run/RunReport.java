@@ -1,12 +1,8 @@
 package io.github.textcleaner.corpus.run;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.json.JsonText;
 import io.github.textcleaner.report.RuleTally;
-import java.io.IOException;
-import java.io.StringWriter;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param problems how many problems were met in this run, with documents and with sources
  * @param bytes how many bytes of the sources were read and cleaned, as they are stored
  * @param counts what was done, finished earlier runs included
- * @param ruleFailures how many times a rule failed in this run and was left out
  * @param elapsed how long the run took
  * @param slowest the documents that took longest in this run, the slowest one first
  * @param stopped why the run ended early; null if it has come to its end
@@ -35,12 +30,9 @@ public record RunReport(
     long problems,
     long bytes,
     ShardCounts counts,
-    long ruleFailures,
     Duration elapsed,
     List<SlowDocument> slowest,
     @Nullable Problem stopped) {
-  private static final JsonFactory JSON = new JsonFactory();
-
   /** Copies the list. */
   public RunReport {
     slowest = List.copyOf(slowest);
@@ -52,53 +44,49 @@ public record RunReport(
         && failed == 0
         && problems == 0
         && counts.rejected() == 0
+        && counts.failures() == 0
         && stopped == null;
   }
 
   /** Returns the report as a JSON object in one line, without a line terminator. */
   public String toJson() {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeNumberField("sources", sources);
-      json.writeNumberField("kept", kept);
-      json.writeNumberField("incomplete", incomplete);
-      json.writeNumberField("failed", failed);
-      json.writeNumberField("problems", problems);
-      json.writeNumberField("bytes", bytes);
-      json.writeNumberField("documents", counts.documents());
-      json.writeNumberField("changed", counts.changed());
-      json.writeNumberField("rejected", counts.rejected());
-      json.writeNumberField("suspect", counts.suspect());
-      json.writeNumberField("unstable", counts.unstable());
-      json.writeNumberField("ruleFailures", ruleFailures);
-      json.writeNumberField("seconds", elapsed.toMillis() / 1000.0);
-      json.writeObjectFieldStart("rules");
-      for (Map.Entry<String, RuleTally> rule : counts.rules().entrySet()) {
-        json.writeObjectFieldStart(rule.getKey());
-        json.writeNumberField("edits", rule.getValue().edits());
-        json.writeNumberField("charsRemoved", rule.getValue().charsRemoved());
-        json.writeNumberField("charsAdded", rule.getValue().charsAdded());
-        json.writeEndObject();
-      }
-      json.writeEndObject();
-      json.writeArrayFieldStart("slowest");
-      for (SlowDocument document : slowest) {
-        json.writeStartObject();
-        json.writeStringField("source", document.source());
-        json.writeStringField("id", document.id());
-        json.writeNumberField("chars", document.chars());
-        json.writeNumberField("seconds", document.time().toNanos() / 1e9);
-        json.writeEndObject();
-      }
-      json.writeEndArray();
-      if (stopped != null) {
-        json.writeStringField("stopped", stopped.toString());
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory does not fail", e);
-    }
-    return JsonText.toEncodable(line.toString(), false);
+    return JsonText.object(
+        json -> {
+          json.writeNumberField("sources", sources);
+          json.writeNumberField("kept", kept);
+          json.writeNumberField("incomplete", incomplete);
+          json.writeNumberField("failed", failed);
+          json.writeNumberField("problems", problems);
+          json.writeNumberField("bytes", bytes);
+          json.writeNumberField("documents", counts.documents());
+          json.writeNumberField("changed", counts.changed());
+          json.writeNumberField("rejected", counts.rejected());
+          json.writeNumberField("suspect", counts.suspect());
+          json.writeNumberField("unstable", counts.unstable());
+          json.writeNumberField("failures", counts.failures());
+          json.writeNumberField("seconds", elapsed.toMillis() / 1000.0);
+          json.writeObjectFieldStart("rules");
+          for (Map.Entry<String, RuleTally> rule : counts.rules().entrySet()) {
+            json.writeObjectFieldStart(rule.getKey());
+            json.writeNumberField("edits", rule.getValue().edits());
+            json.writeNumberField("charsRemoved", rule.getValue().charsRemoved());
+            json.writeNumberField("charsAdded", rule.getValue().charsAdded());
+            json.writeEndObject();
+          }
+          json.writeEndObject();
+          json.writeArrayFieldStart("slowest");
+          for (SlowDocument document : slowest) {
+            json.writeStartObject();
+            json.writeStringField("source", document.source());
+            json.writeStringField("id", document.id());
+            json.writeNumberField("chars", document.chars());
+            json.writeNumberField("seconds", document.time().toNanos() / 1e9);
+            json.writeEndObject();
+          }
+          json.writeEndArray();
+          if (stopped != null) {
+            json.writeStringField("stopped", stopped.toString());
+          }
+        });
   }
 }

@@ -4,6 +4,7 @@ import io.github.textcleaner.CleaningResult;
 import io.github.textcleaner.RuleFailure;
 import io.github.textcleaner.corpus.CleanedBatch;
 import io.github.textcleaner.corpus.CleaningListener;
+import io.github.textcleaner.corpus.Guard;
 import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.compression.Compression;
 import io.github.textcleaner.corpus.run.ShardRecord.Status;
@@ -13,7 +14,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
+import java.nio.file.AccessDeniedException;
 import org.jspecify.annotations.Nullable;
 
 /** The output of one source while it is being made. For one thread. */
@@ -24,10 +25,10 @@ final class Shard implements Closeable {
   private final CorpusListener listener;
   private final CleaningReport report = new CleaningReport();
 
-  private Destination.@Nullable Files files;
+  private Destination.@Nullable Outputs outputs;
   private long rejected;
   private long problems;
-  private long ruleFailures;
+  private long failures;
   private boolean hasContent;
 
   Shard(Source source, EditsFormat editsFormat, Destination destination, CorpusListener listener) {
@@ -57,7 +58,7 @@ final class Shard implements Closeable {
   /** Starts the output. */
   void start(SourceFormat format, Compression compression) throws OutputFailedException {
     try {
-      files = destination.open(source, format, compression);
+      outputs = destination.open(source, format, compression);
     } catch (IOException e) {
       throw new OutputFailedException(source.name(), e);
     }
@@ -65,7 +66,7 @@ final class Shard implements Closeable {
 
   /** Writes a batch and the edits in it. */
   void accept(CleanedBatch batch) throws IOException {
-    Destination.Files target = started();
+    Destination.Outputs target = started();
     OutputStream edits = new Output(target.edits());
     batch.deliver(
         new CleaningListener() {
@@ -74,12 +75,12 @@ final class Shard implements Closeable {
             report.add(result);
             edits.write(editsFormat.lines(id, result).getBytes(StandardCharsets.UTF_8));
             for (RuleFailure failure : result.failures()) {
-              ruleFailures++;
+              failures++;
               fail(
                   new Problem(
                       source.name(),
                       0,
-                      id,
+                      id.startsWith(source.name()) ? null : id,
                       "left out rule " + failure.rule() + ", which failed: " + failure.cause()));
             }
           }
@@ -87,9 +88,8 @@ final class Shard implements Closeable {
           @Override
           public void failed(Problem problem) throws IOException {
             rejected++;
-            if (problem.id() != null) {
-              edits.write(editsFormat.lines(problem.id()).getBytes(StandardCharsets.UTF_8));
-            }
+            failures += problem.reason().equals(Guard.NO_MEMORY) ? 1 : 0;
+            edits.write(editsFormat.lines(problem.id()).getBytes(StandardCharsets.UTF_8));
             fail(problem);
           }
         },
@@ -103,11 +103,11 @@ final class Shard implements Closeable {
     }
   }
 
-  private Destination.Files started() {
-    if (files == null) {
+  private Destination.Outputs started() {
+    if (outputs == null) {
       throw new IllegalStateException("the shard was not started");
     }
-    return files;
+    return outputs;
   }
 
   private void fail(Problem problem) throws IOException {
@@ -145,7 +145,7 @@ final class Shard implements Closeable {
     try {
       started().publish(status, read, counts());
       return status;
-    } catch (FileSystemException e) {
+    } catch (RefusedOutputException | AccessDeniedException e) {
       fail(
           new Problem(source.name(), 0, "its output cannot be put in place: " + Problem.reason(e)));
       return failed();
@@ -165,15 +165,11 @@ final class Shard implements Closeable {
 
   /** Returns how much was done. */
   ShardCounts counts() {
-    return ShardCounts.of(report, rejected);
+    return ShardCounts.of(report, rejected, failures);
   }
 
   long problems() {
     return problems;
-  }
-
-  long ruleFailures() {
-    return ruleFailures;
   }
 
   /** Returns how many documents were cleaned or passed through. */
@@ -184,8 +180,8 @@ final class Shard implements Closeable {
   /** Removes what is not in its place. */
   @Override
   public void close() throws IOException {
-    if (files != null) {
-      files.close();
+    if (outputs != null) {
+      outputs.close();
     }
   }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param rejected how many documents could not be cleaned and were passed through
  * @param suspect how many documents would have lost too much, so no line was removed
  * @param unstable how many documents were not settled after the last pass
+ * @param failures how many times a rule failed or memory ran out, which another run may not meet
  * @param rules what each rule did, by its id
  */
 public record ShardCounts(
@@ -23,23 +24,25 @@ public record ShardCounts(
     long rejected,
     long suspect,
     long unstable,
+    long failures,
     SortedMap<String, RuleTally> rules) {
 
   /** Nothing done. */
-  public static final ShardCounts NONE = new ShardCounts(0, 0, 0, 0, 0, new TreeMap<>());
+  public static final ShardCounts NONE = new ShardCounts(0, 0, 0, 0, 0, 0, new TreeMap<>());
 
   /** Copies the map. */
   public ShardCounts {
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
   }
 
-  static ShardCounts of(CleaningReport report, long rejected) {
+  static ShardCounts of(CleaningReport report, long rejected, long failures) {
     return new ShardCounts(
         report.documents(),
         report.changedDocuments(),
         rejected,
         report.count(Outcome.SUSPECT),
         report.count(Outcome.UNSTABLE),
+        failures,
         report.tallies());
   }
 
@@ -53,6 +56,7 @@ public record ShardCounts(
         rejected + other.rejected,
         suspect + other.suspect,
         unstable + other.unstable,
+        failures + other.failures,
         sum);
   }
 }

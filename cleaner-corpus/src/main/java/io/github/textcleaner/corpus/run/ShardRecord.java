@@ -1,13 +1,11 @@
 package io.github.textcleaner.corpus.run;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textcleaner.corpus.compression.Compression;
 import io.github.textcleaner.corpus.json.JsonFields;
 import io.github.textcleaner.corpus.json.JsonText;
 import io.github.textcleaner.report.RuleTally;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,7 +22,6 @@ record ShardRecord(String source, Status status, @Nullable Result result) {
   /** A field that other lines of the manifest do not have. */
   static final String STATUS = "status";
 
-  private static final JsonFactory JSON = new JsonFactory();
   private static final String WHAT = "a shard";
 
   /** How a source ended. */
@@ -75,28 +72,23 @@ record ShardRecord(String source, Status status, @Nullable Result result) {
 
   /** Returns the line, without a line terminator. */
   String toJson() {
-    StringWriter line = new StringWriter();
-    try (JsonGenerator json = JSON.createGenerator(line)) {
-      json.writeStartObject();
-      json.writeStringField("source", source);
-      json.writeStringField(STATUS, status.label());
-      if (result != null) {
-        json.writeStringField("format", result.format.label());
-        json.writeStringField("compression", result.compression.label());
-        write("read", result.read, json);
-        json.writeStringField("output", result.output);
-        write("written", result.written, json);
-        if (result.edits != null) {
-          write("edits", result.edits, json);
-        }
-        json.writeStringField("run", result.run);
-        write(result.counts, json);
-      }
-      json.writeEndObject();
-    } catch (IOException e) {
-      throw new IllegalStateException("writing to memory does not fail", e);
-    }
-    return JsonText.toEncodable(line.toString(), false);
+    return JsonText.object(
+        json -> {
+          json.writeStringField("source", source);
+          json.writeStringField(STATUS, status.label());
+          if (result != null) {
+            json.writeStringField("format", result.format.label());
+            json.writeStringField("compression", result.compression.label());
+            write("read", result.read, json);
+            json.writeStringField("output", result.output);
+            write("written", result.written, json);
+            if (result.edits != null) {
+              write("edits", result.edits, json);
+            }
+            json.writeStringField("run", result.run);
+            write(result.counts, json);
+          }
+        });
   }
 
   private static void write(String field, Content content, JsonGenerator json) throws IOException {
@@ -112,6 +104,7 @@ record ShardRecord(String source, Status status, @Nullable Result result) {
     json.writeNumberField("rejected", counts.rejected());
     json.writeNumberField("suspect", counts.suspect());
     json.writeNumberField("unstable", counts.unstable());
+    json.writeNumberField("failures", counts.failures());
     json.writeArrayFieldStart("rules");
     for (Map.Entry<String, RuleTally> rule : counts.rules().entrySet()) {
       json.writeStartObject();
@@ -166,6 +159,7 @@ record ShardRecord(String source, Status status, @Nullable Result result) {
         fields.number("rejected"),
         fields.number("suspect"),
         fields.number("unstable"),
+        fields.number("failures"),
         rules);
   }
 }

@@ -12,12 +12,17 @@ public enum SourceFormat {
   /** A JSON object in each line, with a text in it. */
   JSON_LINES("json-lines", "jsonl|ndjson|jsonlines"),
   /** WARC records, some of them texts; WET files are such. */
-  WARC("warc", "warc|wet");
+  WARC("warc", "warc|wet"),
+  /** Data or markup that is no text to clean; it is passed through and named. */
+  OTHER("other", "json|xml|html?|csv|tsv|css|js|pdf|zip|tar|xz|7z|parquet|png|jpe?g|gif");
 
   /** How many bytes of a content {@link #of} wants to see. */
   static final int START_LENGTH = 1 << 12;
 
   private static final Pattern JSON_START = Pattern.compile("\uFEFF?+\\s*+\\{[ \t]*+[\"}]");
+
+  private static final Pattern MARKUP_START =
+      Pattern.compile("\uFEFF?+\\s*+(?:\\{\\s*+\"|\\[\\s*+[\\[{\"]|<[!?A-Za-z])");
 
   private final String label;
   private final Pattern name;
@@ -51,6 +56,9 @@ public enum SourceFormat {
     if (text.startsWith("WARC/")) {
       return WARC;
     }
-    return JSON_START.matcher(text).lookingAt() ? JSON_LINES : TEXT;
+    if (JSON_START.matcher(text).lookingAt()) {
+      return JSON_LINES;
+    }
+    return MARKUP_START.matcher(text).lookingAt() ? OTHER : TEXT;
   }
 }

@@ -9,9 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,29 +24,31 @@ import org.jspecify.annotations.Nullable;
  * does not depend on the order in which inputs are given or a folder lists its files.
  */
 final class Sources {
-  private final Path output;
-  private final List<Path> otherOutputs;
+  private final List<Path> outputs;
   private final SortedMap<String, Source> files = new TreeMap<>();
   private final SortedMap<String, Problem> problems = new TreeMap<>();
 
-  private Sources(Path output, List<Path> otherOutputs) {
-    this.output = output;
-    this.otherOutputs = otherOutputs;
+  private Sources(List<Path> outputs) {
+    this.outputs = outputs;
   }
 
   /**
    * Finds the files.
    *
    * @param inputs files, and folders whose files are all taken, through symbolic links too
-   * @param output the output folder, which is left out; need not exist
-   * @param otherOutputs other files and folders that the run writes, left out where a folder holds
-   *     them
-   * @throws IllegalArgumentException if an input lies in the output folder, or two of them would
+   * @param outputs files and folders that the run writes, left out where a folder holds them; need
+   *     not exist
+   * @throws IllegalArgumentException if an input is an output or lies in one, or two of them would
    *     have the same output
    */
-  static Sources of(Collection<Path> inputs, Path output, List<Path> otherOutputs)
-      throws IOException {
-    Sources sources = new Sources(output, otherOutputs);
+  static Sources of(Collection<Path> inputs, Collection<Path> outputs) throws IOException {
+    List<Path> real = new ArrayList<>();
+    for (Path output : outputs) {
+      if (Files.exists(output)) {
+        real.add(output.toRealPath());
+      }
+    }
+    Sources sources = new Sources(real);
     for (Path input : inputs) {
       sources.add(input);
     }
@@ -62,10 +67,16 @@ final class Sources {
     return files.values().stream().mapToLong(Source::bytes).sum();
   }
 
+  /** Returns whether there is a file of that name. */
+  boolean has(String name) {
+    return files.containsKey(name);
+  }
+
   private void add(Path input) throws IOException {
-    if (isInOutput(input)) {
+    Optional<Path> output = outputOf(input);
+    if (output.isPresent()) {
       throw new IllegalArgumentException(
-          "input " + input + " lies in the output folder " + output + "; choose another one");
+          "input " + input + " would be overwritten, since " + output.get() + " is written");
     }
     if (Files.isDirectory(input)) {
       Files.walkFileTree(
@@ -73,36 +84,27 @@ final class Sources {
       return;
     }
     Path name = input.getFileName();
-    if (name == null) {
-      throw new IllegalArgumentException("input " + input + " has no name");
+    if (name == null || name.toString().isEmpty()) {
+      throw new IllegalArgumentException("an input has an empty name");
     }
+    Path root = Objects.requireNonNull(input.toAbsolutePath().getParent());
     try {
-      add(name, input, Files.readAttributes(input, BasicFileAttributes.class));
+      add(root, name, Files.readAttributes(input, BasicFileAttributes.class));
     } catch (IOException e) {
       addProblem(Source.nameOf(name), missing(input, e));
     }
   }
 
-  private boolean isInOutput(Path input) throws IOException {
-    return Files.exists(output)
-        && Files.exists(input)
-        && input.toRealPath().startsWith(output.toRealPath());
-  }
-
-  private boolean isOtherOutput(Path path) throws IOException {
-    for (Path other : otherOutputs) {
-      if (isSame(path, other)) {
-        return true;
-      }
+  /** Returns the output that a path is or lies in. */
+  private Optional<Path> outputOf(Path path) throws IOException {
+    if (outputs.isEmpty() || Files.notExists(path)) {
+      return Optional.empty();
     }
-    return false;
+    Path real = path.toRealPath();
+    return outputs.stream().filter(real::startsWith).findFirst();
   }
 
-  private static boolean isSame(Path path, Path output) throws IOException {
-    return Files.exists(path) && Files.exists(output) && Files.isSameFile(path, output);
-  }
-
-  private void add(Path relative, Path file, BasicFileAttributes attributes) throws IOException {
+  private void add(Path root, Path relative, BasicFileAttributes attributes) throws IOException {
     String name = Source.nameOf(relative);
     if (attributes.isSymbolicLink()) {
       addProblem(name, "a symbolic link that leads nowhere");
@@ -110,14 +112,17 @@ final class Sources {
       addProblem(name, "no regular file; a stream goes through 'cleaner' without a command");
     } else if (OutputTree.isOwn(relative)) {
       addProblem(name, "has a name that the output folder needs for itself");
-    } else if (isInOutput(file)) {
-      addProblem(name, "leads into the output folder");
     } else {
-      Source source = Source.of(relative, file, attributes.size());
+      Source source = Source.of(root, relative, attributes.size());
       Source other = files.putIfAbsent(name, source);
       if (other != null) {
         throw new IllegalArgumentException(
-            "inputs " + other.file() + " and " + file + " would have the same output, " + name);
+            "inputs "
+                + other.file()
+                + " and "
+                + source.file()
+                + " would have the same output, "
+                + name);
       }
     }
   }
@@ -142,23 +147,21 @@ final class Sources {
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes)
         throws IOException {
-      return isSame(folder, output) || isOtherOutput(folder)
-          ? FileVisitResult.SKIP_SUBTREE
-          : FileVisitResult.CONTINUE;
+      return outputOf(folder).isPresent() ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (!isOtherOutput(file)) {
-        add(root.relativize(file), file, attributes);
+      if (outputOf(file).isEmpty()) {
+        add(root, root.relativize(file), attributes);
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      addProblem(
-          Source.nameOf(root.relativize(file)),
+      fail(
+          file,
           e instanceof FileSystemLoopException
               ? "a symbolic link to a folder that it lies in"
               : Problem.reason(e));
@@ -168,9 +171,14 @@ final class Sources {
     @Override
     public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException e) {
       if (e != null) {
-        addProblem(Source.nameOf(root.relativize(folder)), Problem.reason(e));
+        fail(folder, Problem.reason(e));
       }
       return FileVisitResult.CONTINUE;
+    }
+
+    private void fail(Path path, String reason) {
+      Path named = path.equals(root) ? path : root.relativize(path);
+      addProblem(Source.nameOf(named), reason);
     }
   }
 }

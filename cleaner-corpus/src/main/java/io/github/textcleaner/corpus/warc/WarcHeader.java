@@ -13,7 +13,9 @@ import org.netpreserve.jwarc.WarcDigest;
 final class WarcHeader {
   /** A field and its value; ISO 8859-1 keeps all bytes. */
   private static final Pattern FIELD =
-      Pattern.compile("(?<start>(?<name>[^:\r\n]++):[ \t]*+)(?<value>[^\r\n]*+)(?<end>[^\n]*+\n)");
+      Pattern.compile(
+          "(?<start>(?<name>[^:\\s][^:\r\n]*+):[ \t]*+)"
+              + "(?<value>[^\r\n]*+(?:\r?\n[ \t][^\r\n]*+)*+)(?<end>\r?\n)");
 
   private static final Pattern BASE_16 = Pattern.compile("[0-9a-fA-F]+");
 
@@ -27,17 +29,23 @@ final class WarcHeader {
    * Returns the header of a record whose block became another one: with its length and, where the
    * header has them, its digests in the algorithm and the spelling that were used.
    *
-   * @throws RejectedTextException if the algorithm of a digest is not known here
+   * @throws RejectedTextException if the algorithm of a digest is not known here, or the header is
+   *     not understood
    */
   byte[] withBlock(byte[] block) throws RejectedTextException {
     StringBuilder changed = new StringBuilder(text.length() + 16);
     Matcher field = FIELD.matcher(text);
     int at = text.indexOf('\n') + 1;
     changed.append(text, 0, at);
+    boolean hasLength = false;
     while (field.region(at, text.length()).lookingAt()) {
+      hasLength |= field.group("name").equalsIgnoreCase("content-length");
       String value = value(field.group("name"), field.group("value"), block);
       changed.append(field.group("start")).append(value).append(field.group("end"));
       at = field.end();
+    }
+    if (!hasLength || !text.startsWith("\r\n", at)) {
+      throw new RejectedTextException("the header of the record is not understood");
     }
     changed.append(text, at, text.length());
     return changed.toString().getBytes(StandardCharsets.ISO_8859_1);
@@ -45,7 +53,7 @@ final class WarcHeader {
 
   private static String value(String name, String value, byte[] block)
       throws RejectedTextException {
-    return switch (name.strip().toLowerCase(Locale.ROOT)) {
+    return switch (name.toLowerCase(Locale.ROOT)) {
       case "content-length" -> String.valueOf(block.length);
       case "warc-block-digest", "warc-payload-digest" -> digest(value, block);
       default -> value;

@@ -34,11 +34,14 @@ import org.netpreserve.jwarc.WarcRecord;
  * record that changes keeps its header, except for its length and its digests.
  *
  * <p>Each record is two batches, its header and block and what stands between it and the next one,
- * or more if its block is long.
+ * or more if its block is long. What is no record is passed through up to the next one.
  */
 public final class WarcTextReader implements BatchReader {
   private static final int PIECE = 1 << 16;
   private static final byte[] RECORD_END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] END_OF_HEADER = RECORD_END;
+  private static final byte[] START_OF_LINE = "\nWARC/1.".getBytes(StandardCharsets.US_ASCII);
+  private static final Set<String> UTF_8 = Set.of("utf-8", "utf8", "us-ascii");
   private static final Set<String> TYPES_WITH_TEXT = Set.of("conversion", "resource");
   private static final MediaType PLAIN_TEXT = MediaType.parse("text/plain");
 
@@ -48,7 +51,10 @@ public final class WarcTextReader implements BatchReader {
   private final int maxBytes;
   private final long maxTexts;
   private final RecordedChannel channel;
-  private final WarcReader reader;
+  private WarcReader reader;
+
+  /** Where {@link #reader} was started. */
+  private long base;
 
   private long texts;
   private @Nullable WarcRecord record;
@@ -62,6 +68,7 @@ public final class WarcTextReader implements BatchReader {
     BETWEEN_RECORDS,
     AT_HEADER,
     IN_BLOCK,
+    IN_GARBAGE,
     AT_END
   }
 
@@ -102,27 +109,38 @@ public final class WarcTextReader implements BatchReader {
         case BETWEEN_RECORDS -> betweenRecords();
         case AT_HEADER -> headerAndBlock();
         case IN_BLOCK -> moreOfBlock();
+        case IN_GARBAGE -> moreOfGarbage();
         case AT_END -> null;
       };
     } catch (EOFException e) {
-      throw new IOException("cut off in the record at byte " + reader.position(), e);
-    } catch (ParsingException | RuntimeException e) {
-      throw new IOException("malformed WARC record at byte " + reader.position(), e);
+      throw new EOFException("cut off in the record at byte " + position());
     }
   }
 
+  /** Returns where the record that was read last starts. */
+  private long position() {
+    return base + reader.position();
+  }
+
   /** Moves to the next record; what stood before it is passed through. */
-  private @Nullable Supplier<CleanedBatch> betweenRecords() throws IOException {
-    record = texts < maxTexts ? reader.next().orElse(null) : null;
-    boolean isFirst = done == 0;
-    if (record != null) {
-      state = State.AT_HEADER;
-      byte[] between = upTo(reader.position());
-      return isFirst ? headerAndBlock() : () -> new Separator(between);
+  private Supplier<CleanedBatch> betweenRecords() throws IOException {
+    if (texts == maxTexts) {
+      state = State.AT_END;
+      return () -> new Separator(RECORD_END);
     }
-    state = State.AT_END;
-    byte[] rest = texts < maxTexts ? upTo(channel.position()) : RECORD_END.clone();
-    return () -> new Separator(rest);
+    try {
+      record = reader.next().orElse(null);
+    } catch (ParsingException | RuntimeException e) {
+      return garbage();
+    }
+    if (record == null) {
+      state = State.AT_END;
+      byte[] rest = upTo(channel.end());
+      return () -> new Separator(rest);
+    }
+    state = State.AT_HEADER;
+    byte[] between = upTo(position());
+    return between.length == 0 ? headerAndBlock() : () -> new Separator(between);
   }
 
   private byte[] upTo(long position) {
@@ -132,35 +150,63 @@ public final class WarcTextReader implements BatchReader {
     return bytes;
   }
 
+  private Supplier<CleanedBatch> garbage() {
+    state = State.IN_GARBAGE;
+    Problem problem = new Problem(name, 0, "malformed WARC record at byte " + position());
+    byte[] start = upTo(Math.max(done, Math.min(position() + 1, channel.end())));
+    return () -> rejected(problem, start, new byte[0]);
+  }
+
+  /** Passes on what is no record, until a line looks like the start of one. */
+  private Supplier<CleanedBatch> moreOfGarbage() throws IOException {
+    long found = channel.find(START_OF_LINE, done);
+    while (found < 0 && channel.end() - done < PIECE) {
+      if (channel.fill() < 0) {
+        state = State.AT_END;
+        byte[] rest = upTo(channel.end());
+        return () -> new Separator(rest);
+      }
+      found = channel.find(START_OF_LINE, done);
+    }
+    if (found < 0) {
+      byte[] piece = upTo(channel.end() - START_OF_LINE.length);
+      return () -> verbatim(piece);
+    }
+    byte[] piece = upTo(found + 1);
+    base = done;
+    channel.goBackTo(done);
+    reader = new WarcReader(channel);
+    state = State.BETWEEN_RECORDS;
+    return () -> new Separator(piece);
+  }
+
   private Supplier<CleanedBatch> headerAndBlock() throws IOException {
     WarcRecord current = Objects.requireNonNull(record);
-    byte[] header = upTo(endOfHeader());
-    long length = current.body().size();
-    if (!isText(current)) {
+    long endOfHeader = channel.find(END_OF_HEADER, done);
+    if (endOfHeader < 0) {
+      return garbage();
+    }
+    byte[] header = upTo(endOfHeader + END_OF_HEADER.length);
+    if (!isPlainText(current)) {
       state = State.IN_BLOCK;
       return () -> verbatim(header);
     }
     texts++;
-    String id = id(current);
-    if (length > maxBytes) {
+    String id = current.headers().first("WARC-Record-ID").orElse("record at byte " + position());
+    String rejection = rejection(current);
+    if (rejection != null) {
       state = State.IN_BLOCK;
-      return () -> rejected(id, header, new byte[0], Guard.tooLong(maxBytes));
+      return () -> rejected(new Problem(name, 0, id, rejection), header, new byte[0]);
     }
-    byte[] block = current.body().stream().readAllBytes();
-    upTo(done + length);
+    byte[] block = new byte[(int) current.body().size()];
+    for (int at = 0; at < block.length; at += PIECE) {
+      int piece = Math.min(PIECE, block.length - at);
+      current.body().stream().readNBytes(block, at, piece);
+      upTo(done + piece);
+    }
     state = State.BETWEEN_RECORDS;
     String language = language(current);
     return () -> clean(id, language, header, block);
-  }
-
-  private long endOfHeader() throws IOException {
-    byte[] read = channel.bytes(done, channel.position());
-    for (int i = 3; i < read.length; i++) {
-      if (read[i] == '\n' && read[i - 1] == '\r' && read[i - 2] == '\n' && read[i - 3] == '\r') {
-        return done + i + 1;
-      }
-    }
-    throw new IOException("malformed WARC record at byte " + reader.position());
   }
 
   private Supplier<CleanedBatch> moreOfBlock() throws IOException {
@@ -172,13 +218,18 @@ public final class WarcTextReader implements BatchReader {
     return () -> verbatim(piece);
   }
 
-  private static boolean isText(WarcRecord record) {
-    return TYPES_WITH_TEXT.contains(record.type())
+  private static boolean isPlainText(WarcRecord record) {
+    return TYPES_WITH_TEXT.contains(record.headers().first("WARC-Type").orElse(""))
         && record.contentType().base().equals(PLAIN_TEXT);
   }
 
-  private static String id(WarcRecord record) {
-    return record.headers().first("WARC-Record-ID").orElse("record without a name");
+  /** Returns why a text cannot be cleaned, or null if it can. */
+  private @Nullable String rejection(WarcRecord record) throws IOException {
+    String charset = record.contentType().parameters().get("charset");
+    if (charset != null && !UTF_8.contains(charset.toLowerCase(Locale.ROOT))) {
+      return "its charset is " + charset + ", and only UTF-8 is cleaned";
+    }
+    return record.body().size() > maxBytes ? Guard.tooLong(maxBytes) : null;
   }
 
   /** Returns the main language that the crawler found, as a BCP 47 tag. */
@@ -226,10 +277,10 @@ public final class WarcTextReader implements BatchReader {
       byte[] cleaned = codec.encode(result.text());
       return cleaned(id, result, new WarcHeader(header).withBlock(cleaned), cleaned);
     } catch (RejectedTextException e) {
-      return rejected(id, header, block, Problem.reason(e));
+      return rejected(new Problem(name, 0, id, Problem.reason(e)), header, block);
     } catch (OutOfMemoryError e) {
       // What the text took is free again; smaller ones may well fit.
-      return rejected(id, header, block, Guard.NO_MEMORY);
+      return rejected(new Problem(name, 0, id, Guard.NO_MEMORY), header, block);
     }
   }
 
@@ -242,9 +293,9 @@ public final class WarcTextReader implements BatchReader {
     };
   }
 
-  private CleanedBatch rejected(String id, byte[] header, byte[] block, String reason) {
+  private static CleanedBatch rejected(Problem problem, byte[] header, byte[] block) {
     return (listener, out) -> {
-      listener.failed(new Problem(name, 0, id, reason));
+      listener.failed(problem);
       out.write(header);
       out.write(block);
     };

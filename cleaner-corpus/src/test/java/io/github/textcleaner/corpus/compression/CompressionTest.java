@@ -121,8 +121,8 @@ class CompressionTest {
     "a, 1f8b0800, GZIP",
     "a.zst, 28b52ffd, ZSTD",
     "a, 502a4d18, ZSTD",
-    "a.BZ2, 425a6839, BZIP2",
-    "a.txt, 425a6841, NONE",
+    "a.BZ2, 425a6839314159265359, BZIP2",
+    "a.txt, 425a6839206973206d79, NONE",
     "a.txt, 48656c6c, NONE",
     "a.txt, 1f, NONE",
   })

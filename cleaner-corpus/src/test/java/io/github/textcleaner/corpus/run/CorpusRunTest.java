@@ -13,6 +13,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -82,7 +83,7 @@ class CorpusRunTest {
 
   private String output(String name) throws IOException {
     byte[] bytes = Files.readAllBytes(out.resolve(name));
-    Compression compression = Compression.of(name, Arrays.copyOf(bytes, 4));
+    Compression compression = Compression.of(name, Arrays.copyOf(bytes, 10));
     return new String(
         compression.decompress(new ByteArrayInputStream(bytes)).readAllBytes(), UTF_8);
   }
@@ -145,18 +146,18 @@ class CorpusRunTest {
 
   @Test
   void what_cannot_be_cleaned_is_passed_through_and_named() throws IOException {
-    given("a.jsonl", "{\"text\":\"->\"}\nx\n{\"text\":3}\n{\"text\":\"->\"}");
+    given("a.jsonl", "{\"text\":\"->\"}\nx\n{\"id\":7,\"text\":3}\n{\"text\":\"->\"}");
     given("b.txt", new byte[] {'-', '>', (byte) 0xFF});
     RunReport report = run(in);
     assertThat(output("a.jsonl"))
-        .isEqualTo("{\"text\":\"\\u2192\"}\nx\n{\"text\":3}\n{\"text\":\"\\u2192\"}");
+        .isEqualTo("{\"text\":\"\\u2192\"}\nx\n{\"id\":7,\"text\":3}\n{\"text\":\"\\u2192\"}");
     assertThat(Files.readAllBytes(out.resolve("b.txt"))).hasSize(3);
     assertThat(report.isClean()).isFalse();
     assertThat(report.counts().rejected()).isEqualTo(3);
     assertThat(output(REJECTS).lines())
         .hasSize(3)
         .anyMatch(line -> line.startsWith("{\"source\":\"a.jsonl\",\"line\":2,\"reason\":"))
-        .anyMatch(line -> line.startsWith("{\"source\":\"a.jsonl\",\"line\":3,\"reason\":"))
+        .anyMatch(line -> line.startsWith("{\"source\":\"a.jsonl\",\"line\":3,\"id\":\"7\","))
         .anyMatch(line -> line.startsWith("{\"source\":\"b.txt\",\"reason\":"));
   }
 
@@ -174,8 +175,9 @@ class CorpusRunTest {
     RunReport report = run(in);
     assertThat(report.incomplete()).isEqualTo(1);
     assertThat(tree())
-        .containsOnlyKeys("b.txt", "sub/incomplete-a.jsonl.gz", MANIFEST, REJECTS, "_cleaner/lock");
-    assertThat(output("sub/incomplete-a.jsonl.gz"))
+        .containsOnlyKeys(
+            "b.txt", "_cleaner/incomplete/sub/a.jsonl.gz", MANIFEST, REJECTS, "_cleaner/lock");
+    assertThat(output("_cleaner/incomplete/sub/a.jsonl.gz"))
         .startsWith("{\"text\":\"\\u2192 ")
         .hasSizeGreaterThan(content.length() / 2);
     assertThat(output(REJECTS)).contains("sub/a.jsonl.gz").contains("cut off");
@@ -315,6 +317,82 @@ class CorpusRunTest {
     assertThat(output("a.txt")).isEqualTo("precious");
     assertThat(output("b.txt")).isEqualTo("\u2192");
     assertThat(report.failed()).isEqualTo(1);
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(output("a.txt")).isEqualTo("precious");
+  }
+
+  @Test
+  void an_output_whose_record_is_lost_is_taken_if_it_is_right() throws IOException {
+    givenOneOfEach();
+    run(in);
+    Map<String, String> first = tree();
+    Files.delete(out.resolve(MANIFEST));
+    assertThat(run(in).isClean()).isTrue();
+    assertThat(tree()).isEqualTo(first);
+  }
+
+  @Test
+  void what_was_made_of_a_file_stays_when_it_cannot_be_read_any_more() throws IOException {
+    given("a.txt", "->");
+    run(in);
+    Files.delete(in.resolve("a.txt"));
+    Files.createSymbolicLink(in.resolve("a.txt"), Path.of("nowhere"));
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(output("a.txt")).isEqualTo("\u2192");
+    assertThat(output(MANIFEST)).contains("\"status\":\"complete\"");
+    assertThat(output(REJECTS)).contains("leads nowhere");
+  }
+
+  @Test
+  void names_that_are_no_characters_are_told_apart() throws IOException {
+    Path odd = Path.of(URI.create(in.toUri() + "/%FF.txt"));
+    Path other = Path.of(URI.create(in.toUri() + "/%FE.txt"));
+    Files.writeString(odd, "->");
+    Files.writeString(other, "a");
+    assertThat(run(in).isClean()).isTrue();
+    assertThat(run(in).kept()).isEqualTo(2);
+    assertThat(Path.of(URI.create(out.toUri() + "%FF.txt"))).hasContent("\u2192");
+  }
+
+  @Test
+  void data_and_markup_are_passed_through() throws IOException {
+    given("config.json", "{\n  \"arrow\": \"->\"\n}\n");
+    given("page", "<!DOCTYPE html><p>-></p>");
+    RunReport report = run(in);
+    assertThat(output("config.json")).isEqualTo("{\n  \"arrow\": \"->\"\n}\n");
+    assertThat(output("page")).isEqualTo("<!DOCTYPE html><p>-></p>");
+    assertThat(report.counts().rejected()).isEqualTo(2);
+  }
+
+  @Test
+  void inputs_are_never_overwritten() throws IOException {
+    given("a.txt", "->");
+    options = CorpusOptions.DEFAULT.withEdits(in, EditsFormat.RECORDS);
+    assertThatIllegalArgumentException().isThrownBy(() -> run(in));
+    options = CorpusOptions.DEFAULT.withRejects(in.resolve("a.txt"));
+    assertThatIllegalArgumentException().isThrownBy(() -> run(in.resolve("a.txt")));
+    options = CorpusOptions.DEFAULT.withReport(in.resolve("a.txt"));
+    assertThatIllegalArgumentException().isThrownBy(() -> run(in.resolve("a.txt")));
+    assertThat(in.resolve("a.txt")).hasContent("->");
+  }
+
+  @Test
+  void edits_replace_no_file_that_no_run_made() throws IOException {
+    given("a.txt", "->");
+    Path edits = Files.createDirectories(folder.resolve("edits"));
+    Files.writeString(edits.resolve("a.txt.edits.jsonl"), "precious");
+    options = options.withEdits(edits, EditsFormat.RECORDS);
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(edits.resolve("a.txt.edits.jsonl")).hasContent("precious");
+  }
+
+  @Test
+  void edits_of_two_files_never_meet() throws IOException {
+    given("a.txt", "->");
+    given("a.txt.edits.jsonl", "{\"text\":\"->\"}");
+    options = options.withEdits(folder.resolve("edits"), EditsFormat.RECORDS);
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(run(in).kept()).isEqualTo(1);
   }
 
   @Test
@@ -435,12 +513,14 @@ class CorpusRunTest {
     assertThat(tree(edits))
         .containsOnlyKeys(
             "_cleaner/lock",
-            "a.txt.jsonl",
+            "a.txt.edits.jsonl",
             "bad.jsonl.gz",
-            "empty.txt.jsonl",
+            "empty.txt.edits.jsonl",
             "sub/c",
             "sub/deep/b.jsonl");
-    assertThat(edits.resolve("a.txt.jsonl")).content().contains("\"id\":\"a.txt\",\"start\":2");
+    assertThat(edits.resolve("a.txt.edits.jsonl"))
+        .content()
+        .contains("\"id\":\"a.txt\",\"start\":2");
     assertThat(rejects).hasSameTextualContentAs(out.resolve(REJECTS)).content().isNotEmpty();
     assertThat(run(in).kept()).isEqualTo(5);
 
@@ -456,7 +536,9 @@ class CorpusRunTest {
   void a_rule_that_fails_is_named() throws IOException {
     given("a.jsonl", "{\"id\":\"x\",\"text\":\"BOOM ->\"}\n");
     RunReport report = run(in);
-    assertThat(report.ruleFailures()).isEqualTo(1);
+    assertThat(report.counts().failures()).isEqualTo(1);
+    assertThat(report.isClean()).isFalse();
+    assertThat(run(in).kept()).isZero();
     assertThat(output("a.jsonl")).isEqualTo("{\"id\":\"x\",\"text\":\"BOOM \\u2192\"}\n");
     assertThat(output(REJECTS)).contains("left out rule bomb, which failed");
   }

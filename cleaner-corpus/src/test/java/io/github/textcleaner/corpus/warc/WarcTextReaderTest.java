@@ -1,6 +1,5 @@
 package io.github.textcleaner.corpus.warc;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIOException;
@@ -20,6 +19,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.netpreserve.jwarc.WarcDigest;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -176,14 +177,59 @@ class WarcTextReaderTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "garbage\r\n\r\n",
+        "WARC/1.0\r\nWARC-Type: conversion\r\nContent-Length: x\r\n\r\n-> x\r\n\r\n",
+        "WARC/1.0\r\nContent-Length: 1\r\nContent-Length: 1\r\n\r\nx\r\n\r\n",
+        "WARC/1.0\nWARC-Type: conversion\nContent-Length: 1\n\nx\n\n",
+      })
+  void what_is_no_record_is_passed_through_and_the_next_one_is_cleaned(String garbage)
+      throws IOException {
+    assertThat(clean(text("->") + garbage + text("->")))
+        .isEqualTo(text("\u2192") + garbage + text("\u2192"));
+    assertThat(problems)
+        .containsExactly(
+            "in.warc: malformed WARC record at byte " + text("->").getBytes(UTF_8).length);
+    assertThat(ids).hasSize(2);
+  }
+
   @Test
-  void what_is_no_record_is_damage() {
-    assertThatIOException()
-        .isThrownBy(() -> clean(text("first") + "garbage\r\n\r\n" + text("second")))
-        .withMessageContaining("at byte " + text("first").getBytes(UTF_8).length);
-    assertThatIOException()
-        .isThrownBy(
-            () -> clean(text("first").replaceFirst("Content-Length: {2}5", "Content-Length: x")));
+  void garbage_at_the_start_and_at_the_end_is_passed_through() throws IOException {
+    String end = "no record\r\n\r\n".repeat(20_000);
+    assertThat(clean("WARC/1.0 no header\r\n\r\n" + text("->") + end))
+        .isEqualTo("WARC/1.0 no header\r\n\r\n" + text("\u2192") + end);
+    assertThat(problems).hasSize(2);
+  }
+
+  @Test
+  void a_record_without_a_type_is_passed_through() throws IOException {
+    String record = "WARC/1.0\r\nContent-Length: 1\r\n\r\nx\r\n\r\n";
+    assertThat(clean(record + text("->"))).isEqualTo(record + text("\u2192"));
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
+  void fields_that_go_on_in_the_next_line_stay() throws IOException {
+    String fields = "WARC-Target-URI: http://x.example/\r\n  Content-Length: 99 in it\r\n";
+    assertThat(clean(record("conversion", "text/plain", fields, "-> b")))
+        .isEqualTo(record("conversion", "text/plain", fields, "\u2192 b"));
+  }
+
+  @Test
+  void texts_in_other_encodings_keep_the_record_as_it_is() throws IOException {
+    String warc = record("conversion", "text/plain; charset=iso-8859-1", "", "->");
+    assertThat(clean(warc)).isEqualTo(warc);
+    assertThat(problems)
+        .containsExactly(
+            "in.warc: <urn:uuid:1>: its charset is iso-8859-1, and only UTF-8 is cleaned");
+  }
+
+  @Test
+  void a_header_without_end_is_damage() {
+    String endless = "WARC/1.0\r\nX: " + "x".repeat(3 << 20);
+    assertThatIOException().isThrownBy(() -> clean(text("->") + endless));
   }
 
   @Test
@@ -191,6 +237,5 @@ class WarcTextReaderTest {
     String warc = text("a\u0000b ->");
     assertThat(clean(warc)).isEqualTo(warc);
     assertThat(problems).hasSize(1);
-    assertThat(new String(warc.getBytes(UTF_8), ISO_8859_1)).contains("\u0000");
   }
 }

@@ -1,0 +1,61 @@
+package io.github.textcleaner.corpus.run;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/** A file of an {@link OutputTree} on its way: written aside, then put in its place. */
+final class TreeFile implements Closeable {
+  private final Path root;
+  private final Path temporary;
+  private final OutputStream stream;
+
+  TreeFile(Path root, Path temporary) throws IOException {
+    this.root = root;
+    this.temporary = temporary;
+    this.stream =
+        Channels.newOutputStream(
+            FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+  }
+
+  OutputStream stream() {
+    return stream;
+  }
+
+  /**
+   * Puts the file in its place; the stream was closed.
+   *
+   * @throws RefusedOutputException if something else stands in the way
+   */
+  void publish(Path relative) throws IOException {
+    Path target = root.resolve(relative);
+    Path folder = root;
+    for (Path name : relative) {
+      folder = folder.resolve(name);
+      if (!folder.equals(target)) {
+        OutputTree.makeFolder(folder);
+      }
+    }
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedOutputException(target + " is in the way, since it is a folder");
+    }
+    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Removes the file, unless it is in its place. */
+  @Override
+  public void close() throws IOException {
+    try {
+      stream.close();
+    } finally {
+      Files.deleteIfExists(temporary);
+    }
+  }
+}
