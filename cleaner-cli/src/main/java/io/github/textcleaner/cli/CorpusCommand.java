@@ -93,7 +93,7 @@ final class CorpusCommand {
     Specs.flag(spec, "Write no outputs; tell what would be done.", DRY_RUN);
     Specs.flag(spec, "Say nothing but errors.", "-q", QUIET);
     Specs.number(spec, "How many threads clean (as many as there are processors).", THREADS);
-    Specs.arguments(spec, "INPUT");
+    Specs.arguments(spec, Specs.INPUT);
     return spec;
   }
 

@@ -7,6 +7,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Adds options and arguments to the specification of a command. */
 final class Specs {
+  /** The label of arguments that are files or folders to read. */
+  static final String INPUT = "INPUT";
+
   private Specs() {}
 
   /** Adds an option without a value. */

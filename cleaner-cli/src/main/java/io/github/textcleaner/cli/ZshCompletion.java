@@ -20,7 +20,11 @@ final class ZshCompletion {
     for (CommandLine command : commands.subList(1, commands.size())) {
       String name = Manual.nameOf(command);
       script.append("  ").append(name).append(")\n");
-      script.append(arguments(command, "'1:command:(" + name + ")'"));
+      String own = "'1:command:(" + name + ")'";
+      script.append(
+          takesFiles(command)
+              ? arguments(command, own, "'*:file:_files'")
+              : arguments(command, own));
       script.append("    ;;\n");
     }
     String names = commands.stream().skip(1).map(Manual::nameOf).collect(joining(" "));
@@ -31,6 +35,11 @@ final class ZshCompletion {
             "'1:command or file:{ compadd " + names + "; _files }'",
             "'*:file:_files'"));
     return script.append("    ;;\nesac\n").toString();
+  }
+
+  private static boolean takesFiles(CommandLine command) {
+    return command.getCommandSpec().positionalParameters().stream()
+        .anyMatch(argument -> argument.paramLabel().equals(Specs.INPUT));
   }
 
   private static String arguments(CommandLine command, String... positional) {
@@ -55,7 +64,11 @@ final class ZshCompletion {
   }
 
   private static String values(OptionSpec option) {
-    return option.paramLabel().equals("FILE") ? "_files" : " ";
+    return switch (option.paramLabel()) {
+      case "FILE" -> "_files";
+      case "FOLDER" -> "_files -/";
+      default -> " ";
+    };
   }
 
   private static String quoted(String text) {

@@ -57,6 +57,7 @@ class ArchitectureTest {
     List<JavaClass> exported =
         CODE.stream()
             .filter(type -> type.getPackageName().startsWith("io.github.textcleaner.corpus"))
+            .filter(type -> !type.getPackageName().endsWith(".internal"))
             .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
             .toList();
     assertThat(exported).isNotEmpty();

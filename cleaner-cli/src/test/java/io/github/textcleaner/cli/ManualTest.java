@@ -38,9 +38,10 @@ class ManualTest {
     assertThat(read("zsh/site-functions/_cleaner"))
         .startsWith("#compdef cleaner\n")
         .contains("'(-o --output)'{-o,--output}'[Write to FILE, which")
+        .contains("'(-o --output)'{-o,--output}'[Where the outputs go.]:FOLDER:_files -/'")
         .contains("'--lang[Language of the text, a hint\\: de, pt-BR ...]:TAG: '")
         .contains(options())
-        .contains("compadd rules explain");
+        .contains("compadd corpus rules explain");
     assertThat(read("bash-completion/completions/cleaner"))
         .contains(options())
         .contains("_picocli_cleaner_explain");

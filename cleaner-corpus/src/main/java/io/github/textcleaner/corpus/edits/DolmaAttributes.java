@@ -1,7 +1,7 @@
 package io.github.textcleaner.corpus.edits;
 
 import io.github.textcleaner.CleaningResult;
-import io.github.textcleaner.corpus.json.JsonText;
+import io.github.textcleaner.corpus.internal.JsonText;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.edit.Contribution;
 import io.github.textcleaner.edit.Edit;

@@ -1,8 +1,8 @@
 package io.github.textcleaner.corpus.edits;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.textcleaner.corpus.json.JsonFields;
-import io.github.textcleaner.corpus.json.JsonText;
+import io.github.textcleaner.corpus.internal.JsonFields;
+import io.github.textcleaner.corpus.internal.JsonText;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.edit.Contribution;

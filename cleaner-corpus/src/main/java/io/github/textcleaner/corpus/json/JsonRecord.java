@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import io.github.textcleaner.corpus.RejectedTextException;
+import io.github.textcleaner.corpus.internal.JsonText;
 import io.github.textcleaner.edit.Edit;
 import io.github.textcleaner.edit.EditSet;
 import io.github.textcleaner.edit.Metadata;

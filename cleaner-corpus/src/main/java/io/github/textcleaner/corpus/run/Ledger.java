@@ -1,7 +1,7 @@
 package io.github.textcleaner.corpus.run;
 
 import io.github.textcleaner.corpus.Problem;
-import io.github.textcleaner.corpus.json.JsonFields;
+import io.github.textcleaner.corpus.internal.JsonFields;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;

@@ -1,7 +1,7 @@
 package io.github.textcleaner.corpus.run;
 
 import io.github.textcleaner.corpus.Problem;
-import io.github.textcleaner.corpus.json.JsonText;
+import io.github.textcleaner.corpus.internal.JsonText;
 
 /** The JSON form of a problem, a line of a file of rejects. */
 final class ProblemRecords {

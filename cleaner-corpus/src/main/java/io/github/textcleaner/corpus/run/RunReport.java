@@ -1,7 +1,7 @@
 package io.github.textcleaner.corpus.run;
 
 import io.github.textcleaner.corpus.Problem;
-import io.github.textcleaner.corpus.json.JsonText;
+import io.github.textcleaner.corpus.internal.JsonText;
 import io.github.textcleaner.report.RuleTally;
 import java.time.Duration;
 import java.util.List;

@@ -2,8 +2,8 @@ package io.github.textcleaner.corpus.run;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.textcleaner.corpus.compression.Compression;
-import io.github.textcleaner.corpus.json.JsonFields;
-import io.github.textcleaner.corpus.json.JsonText;
+import io.github.textcleaner.corpus.internal.JsonFields;
+import io.github.textcleaner.corpus.internal.JsonText;
 import io.github.textcleaner.report.RuleTally;
 import java.io.IOException;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package io.github.textcleaner.corpus.json;
+package io.github.textcleaner.corpus.internal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
