@@ -7,7 +7,6 @@ import io.github.textcleaner.corpus.CleaningListener;
 import io.github.textcleaner.corpus.FileReplacement;
 import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.TextInput;
-import io.github.textcleaner.corpus.json.JsonLinesFormat;
 import io.github.textcleaner.corpus.json.JsonLinesJob;
 import io.github.textcleaner.corpus.text.TextCodec;
 import io.github.textcleaner.corpus.text.TextJob;
@@ -149,7 +148,7 @@ final class CleanCommand {
   }
 
   private void cleanRecords(List<TextInput> inputs) throws IOException {
-    JsonLinesJob job = new JsonLinesJob(cleaner, format());
+    JsonLinesJob job = new JsonLinesJob(cleaner, options.format());
     for (TextInput input : inputs) {
       switch (options.mode()) {
         case WRITE -> run(job, input, out, report);
@@ -158,15 +157,6 @@ final class CleanCommand {
         case IN_PLACE -> replaceRecords(job, input);
       }
     }
-  }
-
-  private JsonLinesFormat format() {
-    return JsonLinesFormat.DEFAULT
-        .withTextField(options.field())
-        .withIdField(options.idField())
-        .withLanguageField(options.languageField())
-        .withMetadataField(options.metadataField())
-        .withInvalidBytes(options.invalidBytes());
   }
 
   private boolean run(

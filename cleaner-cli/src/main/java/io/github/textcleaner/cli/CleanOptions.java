@@ -1,5 +1,6 @@
 package io.github.textcleaner.cli;
 
+import io.github.textcleaner.corpus.json.JsonLinesFormat;
 import io.github.textcleaner.corpus.text.InvalidBytes;
 import io.github.textcleaner.rule.UnknownNameException;
 import io.github.textcleaner.text.OffsetUnit;
@@ -16,10 +17,6 @@ final class CleanOptions {
   private static final int MAX_THREADS = 1024;
 
   private static final String JSON_LINES = "--json-lines";
-  private static final String FIELD = "--field";
-  private static final String ID_FIELD = "--id-field";
-  private static final String LANG_FIELD = "--lang-field";
-  private static final String METADATA_FIELD = "--metadata-field";
   private static final String LINE_BUFFERED = "--line-buffered";
   private static final String LANG = "--lang";
   private static final String ENCODING = "--encoding";
@@ -48,6 +45,7 @@ final class CleanOptions {
   private final OffsetUnit unit;
   private final InvalidBytes invalidBytes;
   private final @Nullable Charset encoding;
+  private final JsonLinesFormat format;
   private final RuleOptions rules;
 
   private CleanOptions(Arguments arguments) throws UsageException {
@@ -60,6 +58,7 @@ final class CleanOptions {
             "policy", arguments.text(INVALID, "fail"), InvalidBytes.values(), InvalidBytes::label);
     String name = arguments.text(ENCODING, StandardCharsets.UTF_8.name());
     this.encoding = name.equals(AUTO) ? null : Named.encoding(name);
+    this.format = RecordOptions.format(arguments, invalidBytes);
     this.rules = RuleOptions.of(arguments);
   }
 
@@ -83,14 +82,7 @@ final class CleanOptions {
                 + " output could not be written, or an internal error.");
     Specs.flag(
         spec, "Clean the text in JSON objects, one a line; all else in them stays.", JSON_LINES);
-    Specs.value(spec, "NAME", "Field with the text (text).", FIELD);
-    Specs.value(spec, "NAME", "Field with the name of the record (id).", ID_FIELD);
-    Specs.value(spec, "NAME", "Field with the language of the text, a hint (lang).", LANG_FIELD);
-    Specs.value(
-        spec,
-        "NAME",
-        "Add a field with the dates, tags and so on that were removed.",
-        METADATA_FIELD);
+    RecordOptions.addTo(spec);
     Specs.flag(spec, "Write each record before the next one is read.", LINE_BUFFERED);
     Specs.value(spec, "TAG", "Language of the text, a hint: de, pt-BR ...", LANG);
     Specs.value(
@@ -131,11 +123,15 @@ final class CleanOptions {
   }
 
   private void check() throws UsageException {
-    for (String option : List.of(FIELD, ID_FIELD, LANG_FIELD, METADATA_FIELD, LINE_BUFFERED)) {
+    for (String option : RecordOptions.NAMES) {
       requireWith(option, JSON_LINES);
     }
+    requireWith(LINE_BUFFERED, JSON_LINES);
     requireWith(UNIT, EDITS);
-    refuseTogether(JSON_LINES, LANG, "the language of a record stands in its field " + LANG_FIELD);
+    refuseTogether(
+        JSON_LINES,
+        LANG,
+        "the language of a record stands in its field " + RecordOptions.LANG_FIELD);
     refuseTogether(JSON_LINES, ENCODING, "JSON Lines is UTF-8");
     refuseTogether(IN_PLACE, OUTPUT, "choose one");
     refuseTogether(IN_PLACE, DIFF, "choose one");
@@ -160,10 +156,6 @@ final class CleanOptions {
       throw new UsageException(
           THREADS + " takes a number from 1 to " + MAX_THREADS + ", not " + threads());
     }
-    String metadata = metadataField();
-    if (metadata != null && List.of(field(), idField(), languageField()).contains(metadata)) {
-      throw new UsageException(METADATA_FIELD + " needs a field of its own, not " + metadata);
-    }
   }
 
   private void requireWith(String option, String needed) throws UsageException {
@@ -186,20 +178,8 @@ final class CleanOptions {
     return arguments.has(JSON_LINES);
   }
 
-  String field() {
-    return arguments.text(FIELD, "text");
-  }
-
-  String idField() {
-    return arguments.text(ID_FIELD, "id");
-  }
-
-  String languageField() {
-    return arguments.text(LANG_FIELD, "lang");
-  }
-
-  @Nullable String metadataField() {
-    return arguments.text(METADATA_FIELD);
+  JsonLinesFormat format() {
+    return format;
   }
 
   boolean lineBuffered() {

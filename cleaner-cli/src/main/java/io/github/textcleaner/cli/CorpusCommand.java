@@ -1,7 +1,6 @@
 package io.github.textcleaner.cli;
 
 import io.github.textcleaner.Cleaner;
-import io.github.textcleaner.corpus.json.JsonLinesFormat;
 import io.github.textcleaner.corpus.run.CorpusOptions;
 import io.github.textcleaner.corpus.run.CorpusRun;
 import io.github.textcleaner.corpus.run.EditsFormat;
@@ -24,10 +23,6 @@ final class CorpusCommand {
 
   private static final String OUTPUT = "--output";
   private static final String FORMAT = "--format";
-  private static final String TEXT_FIELD = "--text-field";
-  private static final String ID_FIELD = "--id-field";
-  private static final String LANG_FIELD = "--lang-field";
-  private static final String METADATA_FIELD = "--metadata-field";
   private static final String ENCODING = "--encoding";
   private static final String AUTO = "auto";
   private static final String INVALID = "--invalid";
@@ -68,14 +63,7 @@ final class CorpusCommand {
         "NAME",
         "What the files hold: text, json-lines or warc (found out by name and content).",
         FORMAT);
-    Specs.value(spec, "NAME", "Field with the text (text).", TEXT_FIELD);
-    Specs.value(spec, "NAME", "Field with the name of the record (id).", ID_FIELD);
-    Specs.value(spec, "NAME", "Field with the language of the text, a hint (lang).", LANG_FIELD);
-    Specs.value(
-        spec,
-        "NAME",
-        "Add a field with the dates, tags and so on that were removed.",
-        METADATA_FIELD);
+    RecordOptions.addTo(spec);
     Specs.value(
         spec,
         "NAME",
@@ -171,13 +159,7 @@ final class CorpusCommand {
               format == null
                   ? null
                   : Named.of("format", format, SourceFormat.values(), SourceFormat::label))
-          .withJsonLines(
-              JsonLinesFormat.DEFAULT
-                  .withTextField(arguments.text(TEXT_FIELD, "text"))
-                  .withIdField(arguments.text(ID_FIELD, "id"))
-                  .withLanguageField(arguments.text(LANG_FIELD, "lang"))
-                  .withMetadataField(arguments.text(METADATA_FIELD))
-                  .withInvalidBytes(invalidBytes))
+          .withJsonLines(RecordOptions.format(arguments, invalidBytes))
           .withCodec(codec(invalidBytes))
           .withLimit(arguments.has(LIMIT) ? arguments.number(LIMIT, 1) : Long.MAX_VALUE)
           .withThreads(arguments.number(THREADS, Runtime.getRuntime().availableProcessors()))

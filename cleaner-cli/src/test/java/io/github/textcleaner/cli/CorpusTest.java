@@ -102,7 +102,7 @@ class CorpusTest {
         "corpus in -o out --limit 0 | must be positive",
         "corpus in -o out --edits-format dolma | --edits-format needs --edits",
         "corpus in -o out --profil all | --profile",
-        "corpus in -o out --metadata-field text | a field of their own",
+        "corpus in -o out --metadata-field text | --metadata-field needs a field of its own",
         "corpus in -o out --encoding UTF-99 | UTF-99",
         "corpus in -o out --dry-run --edits e | --dry-run writes nothing",
       })

@@ -31,7 +31,7 @@ class UsageTest {
         "--encoding utf-16 --invalid keep|invalid bytes cannot be kept in UTF-16",
         "--threads 0|--threads takes a number from 1 to 1024, not 0",
         "--threads many|'many' is not an int",
-        "--field|Missing required parameter for option '--field' (NAME)",
+        "--field|Missing required parameter for option '--text-field' (NAME)",
         "--field x|--field needs --json-lines",
         "--metadata-field x|--metadata-field needs --json-lines",
         "--line-buffered|--line-buffered needs --json-lines",
