@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
@@ -52,8 +51,6 @@ class PromisesTest {
       for (int i = 0; i < THREADS; i++) {
         results.add(threads.submit(() -> edits(CLEANER, documents)));
       }
-      threads.shutdown();
-      assertThat(threads.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
       List<List<Edit>> alone = edits(CLEANER, documents);
       for (Future<List<List<Edit>>> result : results) {
         assertThat(result.get()).isEqualTo(alone);
