@@ -39,9 +39,7 @@ final class JoinModel {
 
   static JoinModel learn(Map<Join, List<Example>> examples) {
     JoinModel model = new JoinModel();
-    for (Join join : Join.values()) {
-      model.weights.put(join, learn(examples.getOrDefault(join, List.of())));
-    }
+    examples.forEach((join, own) -> model.weights.put(join, learn(own)));
     return model;
   }
 
@@ -95,7 +93,7 @@ final class JoinModel {
   }
 
   double score(Join join, Evidence evidence) {
-    return score(weights.get(join), evidence);
+    return score(weights.get(join.learnedAs()), evidence);
   }
 
   private static double score(double[][] weights, Evidence evidence) {

@@ -124,7 +124,7 @@ final class JoinThresholds {
     int texts = scored.stream().mapToInt(Scored::text).max().orElse(0) + 1;
     boolean[] certain = new boolean[texts];
     for (Scored candidate : scored) {
-      certain[candidate.text()] |= candidate.join() != Join.WORDS && isStrict(candidate);
+      certain[candidate.text()] |= !candidate.join().isBetweenWords() && isStrict(candidate);
     }
     for (Join join : Join.values()) {
       double lowest = strict.get(join);

@@ -133,7 +133,7 @@ public final class JoinTraining {
         boolean plausible = false;
         for (Candidate candidate : candidates.get(t)) {
           double score = model.score(candidate.join(), candidate.evidence());
-          if (candidate.join() != Join.WORDS) {
+          if (!candidate.join().isBetweenWords()) {
             plausible |= Thresholds.isPlausible(score);
           } else if (!plausible) {
             continue;
@@ -173,7 +173,7 @@ public final class JoinTraining {
       for (Candidate candidate : candidates.get(t)) {
         boolean right = lost.get(t).get(candidate.offset());
         examples
-            .computeIfAbsent(candidate.join(), join -> new ArrayList<>())
+            .computeIfAbsent(candidate.join().learnedAs(), join -> new ArrayList<>())
             .add(new Example(candidate.evidence(), right, weight));
       }
     }
@@ -184,7 +184,7 @@ public final class JoinTraining {
   private Map<Integer, List<Scored>> applied(List<Scored> scored, JoinThresholds thresholds) {
     Set<Integer> certain = new HashSet<>();
     for (Scored candidate : scored) {
-      if (candidate.join() != Join.WORDS && thresholds.isStrict(candidate)) {
+      if (!candidate.join().isBetweenWords() && thresholds.isStrict(candidate)) {
         certain.add(candidate.text());
       }
     }

@@ -15,7 +15,9 @@ import java.util.function.BiPredicate;
  */
 public record Candidate(Join join, int offset, Evidence evidence) {
 
-  /** Returns all candidates, first those of all kinds but {@link Join#WORDS}, in order. */
+  /**
+   * Returns all candidates, those {@linkplain Join#isBetweenWords between words} last, in order.
+   */
   public static ImmutableList<Candidate> of(Document document) {
     return ImmutableList.<Candidate>builder()
         .addAll(atMarks(document, (join, evidence) -> true))
@@ -24,7 +26,7 @@ public record Candidate(Join join, int offset, Evidence evidence) {
   }
 
   /**
-   * Returns the candidates of all kinds but {@link Join#WORDS}, in order.
+   * Returns the candidates that are not {@linkplain Join#isBetweenWords between words}, in order.
    *
    * @param promising whether to look for evidence in the rest of the document too; candidates that
    *     are not promising are left out
@@ -49,7 +51,7 @@ public record Candidate(Join join, int offset, Evidence evidence) {
     return candidates.build();
   }
 
-  /** Returns the candidates of the kind {@link Join#WORDS}, in order, as {@link #atMarks} does. */
+  /** Returns the candidates between words, in order, as {@link #atMarks} does. */
   static ImmutableList<Candidate> betweenWords(
       Document document, BiPredicate<Join, Evidence> promising) {
     ImmutableList.Builder<Candidate> candidates = ImmutableList.builder();

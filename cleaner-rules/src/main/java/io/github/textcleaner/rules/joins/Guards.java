@@ -13,6 +13,9 @@ final class Guards {
   /** The words of one letter that sentences begin with. */
   private static final String ONE_LETTER_WORDS = "IAOYÀÉEÓВИЯСУКaeioyàéèóвияоскуzw";
 
+  /** How many letters more than a small word a word has that ends with it: {@code Gr|und}. */
+  private static final int LONGEST_REST = 4;
+
   private Guards() {}
 
   /** Returns whether the seam may be one that lost its space. */
@@ -24,6 +27,8 @@ final class Guards {
       case CLAUSE -> allowClause(seam);
       case CAPITAL -> allowCapital(seam);
       case WORDS -> !isPrefix(seam) && !isBeforeStrayCapital(seam);
+      case SMALL_WORD ->
+          !isPrefix(seam) && !isBeforeStrayCapital(seam) && !isName(seam) && !isCompound(seam);
       case NUMBER -> allowNumber(seam);
       case OPENING_QUOTE -> allowOpeningQuote(seam);
       case CLOSING_QUOTE -> allowClosingQuote(seam);
@@ -40,6 +45,30 @@ final class Guards {
   /** Two letters and a capital are no word: {@code DecoratIng}. */
   private static boolean isBeforeStrayCapital(Seam seam) {
     return seam.right().length() <= 2 && seam.token().at(seam.rightEnd()) == Glyph.UPPER;
+  }
+
+  /** A name that ends with the letter of a conjunction: {@code Chery}. */
+  private static boolean isName(Seam seam) {
+    return seam.right().length() == 1 && seam.token().at(seam.leftStart()) == Glyph.UPPER;
+  }
+
+  /**
+   * What is left is no word, and the whole is one or ends with a longer one: {@code Schweineh|und}.
+   */
+  private static boolean isCompound(Seam seam) {
+    Language language = seam.paragraph().language();
+    if (language.rank(seam.left()).isKnown()) {
+      return false;
+    }
+    String whole = seam.whole();
+    int first = Math.max(0, seam.left().length() - LONGEST_REST);
+    for (int i = first; i < seam.left().length(); i++) {
+      String end = whole.substring(i);
+      if (language.rank(end).isKnown() || Shapes.endsWords(end)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean allowSentence(Seam seam) {

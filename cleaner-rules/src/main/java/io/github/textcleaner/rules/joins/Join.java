@@ -14,6 +14,8 @@ public enum Join {
   CAPITAL("no space before a capital"),
   /** Two words in lower case: {@code agothe}. */
   WORDS("no space between two words"),
+  /** A small word that ends no other, after a word in lower case: {@code harborwhich}. */
+  SMALL_WORD("no space before a small word"),
   /** A digit and a letter: {@code 2019The}. */
   NUMBER("no space after a number"),
   /** Before a quotation: {@code said“We}. */
@@ -29,6 +31,16 @@ public enum Join {
 
   Join(String reason) {
     this.reason = reason;
+  }
+
+  /** Returns the kind whose weights hold for this one; thresholds are its own. */
+  public Join learnedAs() {
+    return this == SMALL_WORD ? WORDS : this;
+  }
+
+  /** Returns whether no mark, digit or capital shows such a place. */
+  public boolean isBetweenWords() {
+    return this == WORDS || this == SMALL_WORD;
   }
 
   /** Returns what is wrong at such a place, for people. */

@@ -1,19 +1,20 @@
 package io.github.textcleaner.rules.joins;
 
+import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Document;
 
-/** Puts a space where a document lost one, for one kind of join. */
+/** Puts a space where a document lost one, for some kinds of joins. */
 final class JoinRule implements Rule {
   private final RuleInfo info;
-  private final Join join;
+  private final ImmutableList<Join> joins;
 
-  JoinRule(RuleInfo info, Join join) {
+  JoinRule(RuleInfo info, Join... joins) {
     this.info = info;
-    this.join = join;
+    this.joins = ImmutableList.copyOf(joins);
   }
 
   @Override
@@ -23,10 +24,13 @@ final class JoinRule implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    for (LostSpaces.LostSpace space : document.get(LostSpaces.OF_DOCUMENT).of(join)) {
-      EditSink.Proposal proposal = edits.insert(space.offset(), " ", space.reason());
-      if (!space.sure()) {
-        proposal.atMost(Confidence.SUGGEST);
+    LostSpaces spaces = document.get(LostSpaces.OF_DOCUMENT);
+    for (Join join : joins) {
+      for (LostSpaces.LostSpace space : spaces.of(join)) {
+        EditSink.Proposal proposal = edits.insert(space.offset(), " ", space.reason());
+        if (!space.sure()) {
+          proposal.atMost(Confidence.SUGGEST);
+        }
       }
     }
   }

@@ -8,8 +8,8 @@ import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Trait;
 
 /**
- * The rules of the category {@code joins}: one for each {@link Join}, and one for scripts without
- * capitals.
+ * The rules of the category {@code joins}: they share out the kinds of {@link Join}; one more is
+ * for scripts without capitals.
  */
 public final class JoinRules {
   private JoinRules() {}
@@ -21,7 +21,7 @@ public final class JoinRules {
         new JoinRule(sentenceNumber(), Join.SENTENCE_NUMBER),
         new JoinRule(clause(), Join.CLAUSE),
         new JoinRule(capital(), Join.CAPITAL),
-        new JoinRule(words(), Join.WORDS),
+        new JoinRule(words(), Join.WORDS, Join.SMALL_WORD),
         new JoinRule(number(), Join.NUMBER),
         new JoinRule(openingQuote(), Join.OPENING_QUOTE),
         new JoinRule(closingQuote(), Join.CLOSING_QUOTE),
@@ -156,7 +156,8 @@ public final class JoinRules {
             Where the white space around a link or an emphasized word is lost, two words run
             together: "not long agothe ferry". It takes a run of letters that no list knows and that
             falls into a function word and another word, or two common words, in a text that surely
-            lost a space elsewhere.
+            lost a space elsewhere. A small word that ends no other, such as "which", is enough
+            after a word that nobody knows.
             """)
         .fixes(
             "The ferry left the harbor.Nobody minded, as it had been late not long agothe year"
@@ -164,6 +165,10 @@ public final class JoinRules {
             "The ferry left the harbor.Nobody minded, as it had been late not long ago the year"
                 + " before.\n",
             "a function word")
+        .fixes(
+            "The ferry left the harbor.Nobody minded in Nordwallwhich has two more.\n",
+            "The ferry left the harbor.Nobody minded in Nordwall which has two more.\n",
+            "a small word that ends no other, after a name")
         .keeps("It had been late not long agothe year before.\n", "no other space was lost")
         .keeps(
             "The ferry left the harbor.Nobody minded the groundwater and the underfunded tidewatch"
@@ -172,6 +177,9 @@ public final class JoinRules {
         .keeps(
             "Die Fähre verließ den Hafen.Niemand sah die Hafenuferpromenade.\n",
             "compounds of another language")
+        .keeps(
+            "Die Fähre verließ den Hafen.Niemand sah den Uferhund am Meeresschlund.\n",
+            "a longer word than the small one at its end")
         .build();
   }
 

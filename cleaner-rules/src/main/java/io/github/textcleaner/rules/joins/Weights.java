@@ -43,12 +43,12 @@ final class Weights {
   }
 
   private void set(Join join, Signal signal, int value, double weight) {
-    weights[join.ordinal()][signal.ordinal()][value] = weight;
+    weights[join.learnedAs().ordinal()][signal.ordinal()][value] = weight;
   }
 
   /** Returns how much the evidence speaks for a lost space. */
   double score(Join join, Evidence evidence) {
-    double[][] bySignal = weights[join.ordinal()];
+    double[][] bySignal = weights[join.learnedAs().ordinal()];
     double score = 0;
     for (Signal signal : SIGNALS) {
       int value = evidence.value(signal);
@@ -70,7 +70,7 @@ final class Weights {
   private double mostOfDocument(Join join) {
     double most = 0;
     for (Signal signal : Signal.OF_DOCUMENT) {
-      most += Arrays.stream(weights[join.ordinal()][signal.ordinal()]).max().orElse(0);
+      most += Arrays.stream(weights[join.learnedAs().ordinal()][signal.ordinal()]).max().orElse(0);
     }
     return most;
   }
@@ -88,7 +88,7 @@ final class Weights {
 
   /** Returns the signal with the highest weight but {@code other}. */
   private Signal loudest(Join join, Evidence evidence, @Nullable Signal other) {
-    double[][] bySignal = weights[join.ordinal()];
+    double[][] bySignal = weights[join.learnedAs().ordinal()];
     Signal loudest = Signal.MARKS; // one that every seam has
     double most = Double.NEGATIVE_INFINITY;
     for (Signal signal : SIGNALS) {

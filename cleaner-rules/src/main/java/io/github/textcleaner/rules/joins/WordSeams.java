@@ -56,11 +56,12 @@ final class WordSeams {
   /**
    * The place of a split, counted from the start of its line.
    *
+   * @param join its kind
    * @param start where the token starts
    * @param end where it ends
    * @param offset where the space would go
    */
-  private record Place(int start, int end, int offset, int margin) {}
+  private record Place(Join join, int start, int end, int offset, int margin) {}
 
   private WordSeams(Line line, Language language) {
     this.text = new char[line.end() - line.start()];
@@ -97,7 +98,7 @@ final class WordSeams {
       if (token.isUntouchable() || token.isCode() || token.isMixed()) {
         continue;
       }
-      Seam seam = new Seam(Join.WORDS, start + place.offset, token, paragraph);
+      Seam seam = new Seam(place.join, start + place.offset, token, paragraph);
       if (Guards.allow(seam)) {
         splits.add(new Split(seam, place.margin));
       }
@@ -174,7 +175,9 @@ final class WordSeams {
     }
     if (best < COST[WordRank.ENGLISH.ordinal()]) {
       int margin = (int) Math.min(5, (second - best) / 1.5);
-      places.add(new Place(start, end, from + at, margin));
+      String right = new String(text, from + at, length - at);
+      Join join = Shapes.endsNone(right, language) ? Join.SMALL_WORD : Join.WORDS;
+      places.add(new Place(join, start, end, from + at, margin));
     }
   }
 

@@ -11,6 +11,7 @@ import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -61,6 +62,28 @@ final class AuthorParser {
 
   /** The label of a section before the names is hardly ever longer. */
   private static final int LONGEST_SECTION = 30;
+
+  /** Those who write without a name, in lower case: kept as the author of a text. */
+  private static final ImmutableSet<String> DESKS =
+      ImmutableSet.of(
+          "editorial board",
+          "editorial desk",
+          "editorial staff",
+          "editorial team",
+          "newsroom",
+          "news desk",
+          "web desk",
+          "redacció",
+          "redacción",
+          "redação",
+          "redazione",
+          "la rédaction",
+          "rédaction",
+          "redactie",
+          "die redaktion",
+          "redaktion",
+          "redakcja",
+          "редакция");
 
   private static final int MOST_WORDS_OF_NICKNAME = 3;
   private static final int MOST_WORDS_OF_PLACE = 5;
@@ -264,7 +287,8 @@ final class AuthorParser {
       return result(form, names(value).orElse(whole(value)));
     }
     boolean label = hit.proof() == PhraseBook.Proof.IN_COMPANY;
-    return result(label ? Form.LABEL : Form.BESIDE, ImmutableList.of());
+    boolean desk = DESKS.contains(rest.toLowerCase(Locale.ROOT));
+    return result(label ? Form.LABEL : Form.BESIDE, desk ? whole(rest) : ImmutableList.of());
   }
 
   private static ImmutableList<Span> whole(String value) {
