@@ -23,9 +23,9 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -127,26 +127,27 @@ final class SourceCredit implements Rule {
   public void propose(Document document, EditSink edits) {
     Zones zones = document.get(Zones.ANALYSIS);
     Furniture furniture = document.get(Furniture.ANALYSIS);
-    Map<Line, Span> credits = new LinkedHashMap<>();
+    Map<Integer, Span> credits = new TreeMap<>(); // by index of the line
     for (Furniture.Piece piece : furniture.of(INFO.id())) {
       if (zones.of(piece.line()) != Zone.BODY && isName(piece.value())) {
         Span content = piece.line().content();
         int length = piece.value().isEmpty() ? content.length() : piece.value().length();
-        credits.put(piece.line(), new Span(content.end() - length, content.end()));
+        credits.put(piece.line().index(), new Span(content.end() - length, content.end()));
       }
     }
     for (Bylines.Piece piece : document.get(Bylines.ANALYSIS).pieces()) {
       if (piece.author().form() == Form.SOURCE) {
-        credits.put(piece.line(), piece.author().names().get(0));
+        credits.putIfAbsent(piece.line().index(), piece.author().names().get(0));
       }
     }
     ImmutableSet<Integer> buttons = furniture.lines(BELOW_CREDITS);
     for (Line line : document.lines()) {
       if (line.has(Trait.SHORT)) {
-        source(line, zones.of(line), buttons).ifPresent(found -> credits.putIfAbsent(line, found));
+        source(line, zones.of(line), buttons)
+            .ifPresent(found -> credits.putIfAbsent(line.index(), found));
       }
     }
-    credits.forEach((line, source) -> delete(line, source, edits));
+    credits.forEach((index, source) -> delete(document.line(index), source, edits));
   }
 
   private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {
