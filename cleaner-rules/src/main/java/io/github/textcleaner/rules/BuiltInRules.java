@@ -39,7 +39,7 @@ public final class BuiltInRules implements RulePack {
 
   @Override
   public boolean isProse(Line line) {
-    return Prose.isProse(line);
+    return Prose.isInProse(line);
   }
 
   /** The version of the project, which the build fills in. */

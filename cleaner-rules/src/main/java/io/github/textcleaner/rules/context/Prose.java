@@ -41,6 +41,11 @@ public final class Prose {
     return line.get(ANALYSIS);
   }
 
+  /** Returns whether the line is prose, or one of several that a tool wrapped a paragraph into. */
+  public static boolean isInProse(Line line) {
+    return !line.isBlank() && line.document().get(Paragraphs.ANALYSIS).of(line).prose();
+  }
+
   private static boolean judge(Line line) {
     if (line.isBlank() || line.end() - line.start() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
       return false;
