@@ -55,7 +55,7 @@ final class CorpusCommand {
         .footer(
             "",
             "Exit status: 0 done; 2 wrong usage, or nothing could be read; 3 some input or document"
-                + " failed, the rest was written; 4 the output folder cannot be used, or an internal"
+                + " failed and the rest was written, or the disk is full; 4 the output folder cannot be used, or an internal"
                 + " error.");
     Specs.value(spec, "FOLDER", "Where the outputs go.", "-o", OUTPUT);
     Specs.value(

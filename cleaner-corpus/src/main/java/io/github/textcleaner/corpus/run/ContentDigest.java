@@ -16,6 +16,7 @@ import java.util.HexFormat;
 final class ContentDigest {
   private final MessageDigest digest;
   private long bytes;
+  private boolean hasFailed;
 
   ContentDigest() {
     try {
@@ -51,6 +52,11 @@ final class ContentDigest {
     bytes += length;
   }
 
+  /** Returns whether the file itself could not be read, whatever is in it. */
+  boolean hasFailed() {
+    return hasFailed;
+  }
+
   /** Returns how many bytes there were so far. */
   long bytes() {
     return bytes;
@@ -72,9 +78,14 @@ final class ContentDigest {
 
       @Override
       public int read(byte[] target, int offset, int length) throws IOException {
-        int count = in.read(target, offset, length);
-        add(target, offset, Math.max(0, count));
-        return count;
+        try {
+          int count = in.read(target, offset, length);
+          add(target, offset, Math.max(0, count));
+          return count;
+        } catch (IOException e) {
+          hasFailed = true;
+          throw e;
+        }
       }
 
       @Override

@@ -101,9 +101,9 @@ public record CorpusOptions(
         format, jsonLines, codec, limit, threads, edits, editsFormat, file, report);
   }
 
-  /** Returns what a run writes beside the output folder. */
-  List<Path> otherOutputs() {
-    return Stream.of(edits, rejects, report).filter(Objects::nonNull).toList();
+  /** Returns the files that a run writes beside the folders. */
+  List<Path> files() {
+    return Stream.of(rejects, report).filter(Objects::nonNull).toList();
   }
 
   /** Returns these options with a file for the report, or null for none. */

@@ -6,14 +6,12 @@ import io.github.textcleaner.corpus.Problem;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Cleans the documents of many files into a folder: one output for each file, of the same format
@@ -48,15 +46,14 @@ public final class CorpusRun {
    *
    * @param inputs files, and folders with files
    * @param output the folder for the outputs
-   * @throws IllegalArgumentException if an input lies in the output folder, or two of them would
-   *     have the same output
-   * @throws IOException if the output folder cannot be used, or {@code listener} fails
+   * @return what was done; {@link RunReport#stopped()} tells if a full disk or the like ended it
+   * @throws IllegalArgumentException if an input lies in a folder that is written, two of them
+   *     would have the same output, or the rejects or the report would overwrite something else
+   * @throws IOException if the output folder, or the file for rejects or the report cannot be used
    */
   public RunReport run(Collection<Path> inputs, Path output, CorpusListener listener)
       throws IOException {
-    requireWritable(options.rejects());
-    requireWritable(options.report());
-    Sources sources = Sources.of(inputs, outputs(output));
+    Sources sources = Sources.of(inputs, folders(inputs, output));
     RunReport report;
     try (Destination destination = OutputFolder.open(output, options.edits(), fingerprint())) {
       report = new RunProgress(cleaner, options, sources, destination, listener).run();
@@ -71,24 +68,45 @@ public final class CorpusRun {
     return report;
   }
 
-  private List<Path> outputs(Path output) {
-    List<Path> outputs = new ArrayList<>(options.otherOutputs());
-    if (outputs.contains(output)) {
-      throw new IllegalArgumentException(
-          "outputs, edits, rejects and report need places of their own");
+  /**
+   * Returns the folders that a run writes, after making sure that what it writes beside them is in
+   * nobody's way.
+   */
+  private List<Path> folders(Collection<Path> inputs, Path output) throws IOException {
+    List<Path> folders = new ArrayList<>();
+    folders.add(output);
+    if (options.edits() != null) {
+      folders.add(options.edits());
+      if (real(options.edits()).equals(real(output))) {
+        throw new IllegalArgumentException("outputs and edits need a folder each");
+      }
     }
-    outputs.add(output);
-    return outputs;
+    List<Path> taken = new ArrayList<>(folders);
+    taken.addAll(inputs);
+    for (Path file : options.files()) {
+      Path real = real(file);
+      Path folder = real.getParent();
+      if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(real)) {
+        throw new IllegalArgumentException(file + " is no place for a file");
+      }
+      for (Path other : taken) {
+        if (real.startsWith(real(other))) {
+          throw new IllegalArgumentException(file + " would lie in, or overwrite, " + other);
+        }
+      }
+      taken.add(file);
+    }
+    return folders;
   }
 
-  private static void requireWritable(@Nullable Path file) throws IOException {
-    if (file == null) {
-      return;
+  /** Returns a path without symbolic links, as far as it exists. */
+  private static Path real(Path path) throws IOException {
+    if (Files.exists(path)) {
+      return path.toRealPath();
     }
-    Path folder = file.toAbsolutePath().getParent();
-    if (folder == null || !Files.isDirectory(folder) || Files.isDirectory(file)) {
-      throw new FileSystemException(file.toString(), null, "no place for a file");
-    }
+    Path absolute = path.toAbsolutePath().normalize();
+    Path parent = absolute.getParent();
+    return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
   }
 
   /** Writes into a stream. */
@@ -113,11 +131,11 @@ public final class CorpusRun {
    * @param output the folder that is not written, but left out where an input holds it
    * @throws IllegalArgumentException if an input lies in the output folder, or two of them would
    *     have the same output
-   * @throws IOException if {@code listener} fails
+   * @throws IOException if the inputs cannot be found out
    */
   public RunReport dryRun(Collection<Path> inputs, Path output, CorpusListener listener)
       throws IOException {
-    Sources sources = Sources.of(inputs, outputs(output));
+    Sources sources = Sources.of(inputs, folders(inputs, output));
     try (Destination destination = new DryRun()) {
       return new RunProgress(cleaner, options, sources, destination, listener).run();
     }

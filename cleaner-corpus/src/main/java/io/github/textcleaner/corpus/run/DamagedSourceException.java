@@ -8,18 +8,27 @@ import java.io.IOException;
 final class DamagedSourceException extends IOException {
   private static final long serialVersionUID = 1L;
 
+  private final boolean mayPass;
+
   /** The source cannot be opened. */
   DamagedSourceException(IOException cause) {
     super(Problem.reason(cause), cause);
+    this.mayPass = true;
   }
 
   /**
    * The source cannot be read any further.
    *
-   * @param bytes how many bytes of the file were read
+   * @param digest what was read of the file
    */
-  DamagedSourceException(Throwable cause, long bytes) {
-    super(reason(cause) + ", within the first " + bytes + " bytes of the file", cause);
+  DamagedSourceException(Throwable cause, ContentDigest digest) {
+    super(reason(cause) + ", within the first " + digest.bytes() + " bytes of the file", cause);
+    this.mayPass = digest.hasFailed() || cause instanceof OutOfMemoryError;
+  }
+
+  /** Returns whether another run may not meet this. */
+  boolean mayPass() {
+    return mayPass;
   }
 
   private static String reason(Throwable cause) {

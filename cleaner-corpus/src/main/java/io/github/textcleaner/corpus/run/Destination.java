@@ -6,6 +6,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /** Where a run puts what it makes. For one thread. */
 interface Destination extends Closeable {
@@ -27,8 +28,12 @@ interface Destination extends Closeable {
   /** Writes all problems that are known of, as lines of JSON. */
   void writeProblems(OutputStream out) throws IOException;
 
-  /** Ends a run that has come to its end. */
-  void finish() throws IOException;
+  /**
+   * Ends a run that has come to its end.
+   *
+   * @param named the names of all that the run was given
+   */
+  void finish(Set<String> named) throws IOException;
 
   /** The files of one source on their way. */
   interface Outputs extends Closeable {

@@ -4,6 +4,7 @@ import io.github.textcleaner.corpus.Problem;
 import io.github.textcleaner.corpus.compression.Compression;
 import java.io.OutputStream;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes nothing. */
 final class DryRun implements Destination {
@@ -27,7 +28,7 @@ final class DryRun implements Destination {
   public void writeProblems(OutputStream out) {}
 
   @Override
-  public void finish() {}
+  public void finish(Set<String> named) {}
 
   @Override
   public void close() {}

@@ -18,6 +18,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -48,10 +49,10 @@ final class Ledger implements Closeable {
    * Where the lines of a source stand: its problems, and last its record.
    *
    * @param hasOutput whether its output stands, or was about to stand, under its name
-   * @param hasEdits the same of its file of edits
+   * @param isFailed whether the source has no output at all
    */
   private record Lines(
-      FileChannel file, long start, long record, long end, boolean hasOutput, boolean hasEdits) {}
+      FileChannel file, long start, long record, long end, boolean hasOutput, boolean isFailed) {}
 
   private Ledger(OutputTree tree, @Nullable FileChannel manifest, FileChannel journal) {
     this.tree = tree;
@@ -148,8 +149,8 @@ final class Ledger implements Closeable {
 
   private void put(ShardRecord record, FileChannel file, long start, long at, long end) {
     boolean hasOutput = record.status() == ShardRecord.Status.COMPLETE;
-    boolean hasEdits = record.result() != null && record.result().edits() != null;
-    sources.put(record.source(), new Lines(file, start, at, end, hasOutput, hasEdits));
+    boolean isFailed = record.status() == ShardRecord.Status.FAILED;
+    sources.put(record.source(), new Lines(file, start, at, end, hasOutput, isFailed));
   }
 
   /** Returns what became of a source, in this run or an earlier one. */
@@ -173,12 +174,6 @@ final class Ledger implements Closeable {
   boolean knowsOutput(String source) {
     Lines lines = sources.get(source);
     return lines != null && lines.hasOutput;
-  }
-
-  /** Returns whether a run made a file of edits for a source, or was about to. */
-  boolean knowsEdits(String source) {
-    Lines lines = sources.get(source);
-    return lines != null && lines.hasEdits;
   }
 
   /** Adds a problem of the source whose record comes next. */
@@ -207,8 +202,15 @@ final class Ledger implements Closeable {
     }
   }
 
-  /** Writes the manifest and the rejects beside it, and removes the journal. */
-  void finish() throws IOException {
+  /**
+   * Writes the manifest and the rejects beside it, and removes the journal.
+   *
+   * @param named the names of all that the run was given: others that failed are forgotten
+   */
+  void finish(Set<String> named) throws IOException {
+    sources
+        .entrySet()
+        .removeIf(source -> source.getValue().isFailed && !named.contains(source.getKey()));
     try (TreeFile all = tree.create();
         TreeFile problems = tree.create()) {
       try (OutputStream out = new BufferedOutputStream(all.stream())) {

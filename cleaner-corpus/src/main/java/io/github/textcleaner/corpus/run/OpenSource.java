@@ -71,7 +71,7 @@ final class OpenSource implements Closeable {
       return new OpenSource(digest, stored, compression, format, reader);
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
       close(in);
-      throw new DamagedSourceException(e, digest.bytes());
+      throw new DamagedSourceException(e, digest);
     }
   }
 
@@ -132,7 +132,7 @@ final class OpenSource implements Closeable {
     try {
       return reader.next();
     } catch (IOException | RuntimeException | OutOfMemoryError e) {
-      throw new DamagedSourceException(e, bytesRead());
+      throw new DamagedSourceException(e, digest);
     }
   }
 
@@ -146,7 +146,7 @@ final class OpenSource implements Closeable {
       stored.transferTo(OutputStream.nullOutputStream());
       return digest.content();
     } catch (IOException e) {
-      throw new DamagedSourceException(e, bytesRead());
+      throw new DamagedSourceException(e, digest);
     }
   }
 

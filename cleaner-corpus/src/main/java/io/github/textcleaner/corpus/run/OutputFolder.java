@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A folder for the outputs, with a ledger, and maybe one for the edits. */
@@ -133,8 +134,12 @@ final class OutputFolder implements Destination {
   }
 
   @Override
-  public void finish() throws IOException {
-    ledger.finish();
+  public void finish(Set<String> named) throws IOException {
+    if (edits != null) {
+      edits.finish();
+    }
+    tree.finish();
+    ledger.finish(named);
   }
 
   @Override
@@ -209,12 +214,10 @@ final class OutputFolder implements Destination {
       Path path = isComplete ? source.relative() : incomplete(source.relative());
       Content written = output.finish();
       Content writtenEdits = edited == null ? null : edited.finish();
-      if (isComplete && !ledger.knowsOutput(source.name())) {
-        requireFree(tree, path, written);
-      }
       Path editsPath = editsPath(source, format);
-      if (edits != null && writtenEdits != null && !ledger.knowsEdits(source.name())) {
-        requireFree(edits, editsPath, writtenEdits);
+      tree.claim(path, written);
+      if (edits != null && writtenEdits != null) {
+        edits.claim(editsPath, writtenEdits);
       }
       Result result =
           new Result(
@@ -238,17 +241,6 @@ final class OutputFolder implements Destination {
           edited.file.close();
         }
       }
-    }
-  }
-
-  /**
-   * Requires that nothing is lost when a file is put in its place. What holds the same is no loss:
-   * after a power failure the record of an output may be gone.
-   */
-  private static void requireFree(OutputTree tree, Path path, Content content) throws IOException {
-    if (tree.exists(path) && !ContentDigest.holds(tree.resolve(path), content)) {
-      throw new RefusedOutputException(
-          tree.resolve(path) + " was not made by a run; remove it, or choose another folder");
     }
   }
 }

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -13,21 +14,29 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A folder in which files appear when they are whole. They are written in a folder of its own
- * first; what an earlier run that was cut off left there is removed. Symbolic links inside the
- * folder are never followed, so nothing is written outside it.
+ * A folder in which files appear when they are whole, and that knows which of its files runs made.
+ * They are written in a folder of its own first; what an earlier run that was cut off left there is
+ * removed. Symbolic links inside the folder are never followed, so nothing is written outside it.
  */
 final class OutputTree implements Closeable {
   /** Spark and Hadoop pass over names that start so. */
   private static final String OWN = "_cleaner";
 
+  private static final String CLAIMS = "files.txt";
+
   private final Path root;
   private final Path own;
   private final Path work;
   private final FileChannel lock;
+
+  /** The names of files that runs made, or were about to. */
+  private final Set<String> claimed = new TreeSet<>();
+
   private int files;
 
   private OutputTree(Path root, FileChannel lock) {
@@ -50,6 +59,7 @@ final class OutputTree implements Closeable {
     try {
       deleteFolder(tree.work);
       makeFolder(tree.work);
+      tree.loadClaims();
     } catch (IOException e) {
       tree.lock.close();
       throw e;
@@ -98,14 +108,78 @@ final class OutputTree implements Closeable {
     return root.resolve(relative);
   }
 
-  /** Returns whether anything stands at a place, be it a symbolic link to nothing. */
-  boolean exists(Path relative) {
-    return Files.exists(root.resolve(relative), LinkOption.NOFOLLOW_LINKS);
+  private void loadClaims() throws IOException {
+    Path file = own(CLAIMS);
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+        throw new RefusedOutputException(file + " is in the way, since it is no file");
+      }
+      claimed.addAll(Files.readAllLines(file));
+    }
   }
 
-  /** Removes a file that an earlier run made, if there is one. */
+  /** Returns a name in one line. */
+  private static String claim(Path relative) {
+    return Source.nameOf(relative).replace("%", "%25").replace("\n", "%0A").replace("\r", "%0D");
+  }
+
+  /**
+   * Makes sure that nothing is lost when a file with {@code content} is put in a place, and notes
+   * that the file there is one of a run. What holds the same is no loss: after a power failure the
+   * note may be gone.
+   *
+   * @throws RefusedOutputException if something else stands there
+   */
+  void claim(Path relative, Content content) throws IOException {
+    Path target = root.resolve(relative);
+    makeParents(relative);
+    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedOutputException(target + " is in the way, since it is a folder");
+    }
+    String claim = claim(relative);
+    if (claimed.contains(claim)) {
+      return;
+    }
+    if (Files.exists(target, LinkOption.NOFOLLOW_LINKS) && !ContentDigest.holds(target, content)) {
+      throw new RefusedOutputException(
+          target + " was not made by a run; remove it, or choose another folder");
+    }
+    Files.writeString(
+        own(CLAIMS),
+        claim + "\n",
+        StandardOpenOption.CREATE,
+        StandardOpenOption.APPEND,
+        LinkOption.NOFOLLOW_LINKS);
+    claimed.add(claim);
+  }
+
+  private void makeParents(Path relative) throws IOException {
+    Path folder = root;
+    for (Path name : relative) {
+      folder = folder.resolve(name);
+      if (!folder.equals(root.resolve(relative))) {
+        makeFolder(folder);
+      }
+    }
+  }
+
+  /** Removes a file if an earlier run made it; what else stands there stays. */
   void delete(Path relative) throws IOException {
-    Files.deleteIfExists(root.resolve(relative));
+    if (claimed.remove(claim(relative))) {
+      makeParents(relative);
+      Files.deleteIfExists(root.resolve(relative));
+    }
+  }
+
+  /** Ends a run that has come to its end. */
+  void finish() throws IOException {
+    try (TreeFile file = create()) {
+      for (String claim : claimed) {
+        file.stream().write((claim + "\n").getBytes(StandardCharsets.UTF_8));
+      }
+      file.stream().close();
+      file.publish(ownPath(CLAIMS));
+    }
   }
 
   /** Starts a file. */

@@ -83,7 +83,7 @@ final class RunProgress {
 
   private void finish() throws IOException {
     try {
-      destination.finish();
+      destination.finish(sources.names());
     } catch (IOException e) {
       throw new OutputFailedException("the manifest", e);
     }
@@ -155,7 +155,7 @@ final class RunProgress {
       workers.submit(() -> () -> end(source, shard, shard.complete(content)));
     } catch (DamagedSourceException e) {
       Content content = content(source);
-      workers.submit(() -> () -> end(source, shard, shard.damaged(Problem.reason(e), content)));
+      workers.submit(() -> () -> end(source, shard, shard.damaged(e, content)));
     }
   }
 

@@ -133,11 +133,13 @@ final class Shard implements Closeable {
   /**
    * Puts what there is into its place, under a name that says that it is not all.
    *
+   * @param damage says why there is no more
    * @param read the content of the source; null if it is not known
    * @return how it ended
    */
-  Status damaged(String reason, @Nullable Content read) throws IOException {
-    fail(new Problem(source.name(), 0, reason));
+  Status damaged(DamagedSourceException damage, @Nullable Content read) throws IOException {
+    failures += damage.mayPass() ? 1 : 0;
+    fail(new Problem(source.name(), 0, Problem.reason(damage)));
     return read == null || !hasContent ? failed() : publish(Status.INCOMPLETE, read);
   }
 

@@ -26,7 +26,7 @@ record Source(String name, Path root, Path relative, long bytes) {
     if (!path.getFileSystem().getPath(name).equals(path)) {
       // A URI has such bytes as escapes.
       List<String> all = List.of(path.toUri().getRawPath().split("/"));
-      return String.join("/", all.subList(all.size() - path.getNameCount(), all.size()));
+      return "bytes:" + String.join("/", all.subList(all.size() - path.getNameCount(), all.size()));
     }
     return name.replace(path.getFileSystem().getSeparator(), "/");
   }

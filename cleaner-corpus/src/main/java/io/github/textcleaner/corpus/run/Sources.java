@@ -12,9 +12,11 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +38,7 @@ final class Sources {
    * Finds the files.
    *
    * @param inputs files, and folders whose files are all taken, through symbolic links too
-   * @param outputs files and folders that the run writes, left out where a folder holds them; need
-   *     not exist
+   * @param outputs folders that the run writes, left out where a folder holds them; need not exist
    * @throws IllegalArgumentException if an input is an output or lies in one, or two of them would
    *     have the same output
    */
@@ -65,6 +66,13 @@ final class Sources {
 
   long bytes() {
     return files.values().stream().mapToLong(Source::bytes).sum();
+  }
+
+  /** Returns all names, those of files that cannot be read too. */
+  Set<String> names() {
+    Set<String> names = new HashSet<>(files.keySet());
+    names.addAll(problems.keySet());
+    return names;
   }
 
   /** Returns whether there is a file of that name. */
@@ -152,7 +160,7 @@ final class Sources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-      if (outputOf(file).isEmpty()) {
+      if (!attributes.isRegularFile() || outputOf(file).isEmpty()) {
         add(root, root.relativize(file), attributes);
       }
       return FileVisitResult.CONTINUE;

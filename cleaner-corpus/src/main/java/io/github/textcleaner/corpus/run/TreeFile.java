@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,24 +28,9 @@ final class TreeFile implements Closeable {
     return stream;
   }
 
-  /**
-   * Puts the file in its place; the stream was closed.
-   *
-   * @throws RefusedOutputException if something else stands in the way
-   */
+  /** Puts the file in its place, which was claimed; the stream was closed. */
   void publish(Path relative) throws IOException {
-    Path target = root.resolve(relative);
-    Path folder = root;
-    for (Path name : relative) {
-      folder = folder.resolve(name);
-      if (!folder.equals(target)) {
-        OutputTree.makeFolder(folder);
-      }
-    }
-    if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-      throw new RefusedOutputException(target + " is in the way, since it is a folder");
-    }
-    Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+    Files.move(temporary, root.resolve(relative), StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Removes the file, unless it is in its place. */

@@ -4,10 +4,12 @@ import io.github.textcleaner.corpus.RejectedTextException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.netpreserve.jwarc.WarcDigest;
+import org.apache.commons.codec.binary.Base32;
 
 /** The header of a record, byte for byte. */
 final class WarcHeader {
@@ -18,6 +20,9 @@ final class WarcHeader {
               + "(?<value>[^\r\n]*+(?:\r?\n[ \t][^\r\n]*+)*+)(?<end>\r?\n)");
 
   private static final Pattern BASE_16 = Pattern.compile("[0-9a-fA-F]+");
+  private static final Pattern BASE_32 = Pattern.compile("[A-Z2-7]+=*");
+  private static final Pattern PADDING = Pattern.compile("=+$");
+  private static final Pattern SHA = Pattern.compile("^sha-?", Pattern.CASE_INSENSITIVE);
 
   private final String text;
 
@@ -63,16 +68,45 @@ final class WarcHeader {
   private static String digest(String old, byte[] block) throws RejectedTextException {
     int colon = old.indexOf(':');
     String algorithm = old.substring(0, Math.max(0, colon));
+    String value = old.substring(colon + 1).strip();
     try {
-      MessageDigest digest = new WarcDigest(old.strip()).getDigester();
-      byte[] sum = digest.digest(block);
-      boolean base16 =
-          BASE_16.matcher(old.substring(colon + 1).strip()).matches()
-              && old.substring(colon + 1).strip().length() == 2 * sum.length;
-      WarcDigest changed = new WarcDigest(algorithm, sum);
-      return algorithm + ":" + (base16 ? changed.base16() : changed.base32());
-    } catch (NoSuchAlgorithmException | RuntimeException e) {
-      throw new RejectedTextException("the record has a digest of an unknown kind: " + old, e);
+      byte[] sum = MessageDigest.getInstance(standardName(algorithm)).digest(block);
+      return algorithm + ":" + spelledLike(value, sum);
+    } catch (NoSuchAlgorithmException e) {
+      throw unknown(old);
     }
+  }
+
+  /** Returns the name that Java knows: {@code SHA-256} for {@code sha256}. */
+  private static String standardName(String algorithm) {
+    return SHA.matcher(algorithm).replaceFirst("SHA-");
+  }
+
+  private static String spelledLike(String old, byte[] sum) throws RejectedTextException {
+    HexFormat lower = HexFormat.of();
+    Base32 base32 = Base32.builder().get();
+    Base64.Encoder base64 = Base64.getEncoder();
+    if (old.length() == 2 * sum.length && BASE_16.matcher(old).matches()) {
+      boolean isUpper = !old.equals(old.toLowerCase(Locale.ROOT));
+      return (isUpper ? lower.withUpperCase() : lower).formatHex(sum);
+    }
+    String padded = base32.encodeAsString(sum);
+    String bare = PADDING.matcher(padded).replaceFirst("");
+    if (BASE_32.matcher(old).matches()) {
+      if (old.length() == padded.length()) {
+        return padded;
+      }
+      if (old.length() == bare.length()) {
+        return bare;
+      }
+    }
+    if (old.length() == base64.encodeToString(sum).length()) {
+      return base64.encodeToString(sum);
+    }
+    throw unknown(old);
+  }
+
+  private static RejectedTextException unknown(String digest) {
+    return new RejectedTextException("the record has a digest of an unknown kind: " + digest);
   }
 }

@@ -183,7 +183,7 @@ public final class WarcTextReader implements BatchReader {
   private Supplier<CleanedBatch> headerAndBlock() throws IOException {
     WarcRecord current = Objects.requireNonNull(record);
     long endOfHeader = channel.find(END_OF_HEADER, done);
-    if (endOfHeader < 0) {
+    if (endOfHeader < 0 || current.body().size() < 0) {
       return garbage();
     }
     byte[] header = upTo(endOfHeader + END_OF_HEADER.length);

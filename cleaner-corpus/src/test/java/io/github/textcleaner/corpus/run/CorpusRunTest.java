@@ -33,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusRunTest {
   private static final String REJECTS = "_cleaner/rejects.jsonl";
+  private static final String CLAIMS = "_cleaner/files.txt";
   private static final String MANIFEST = "_cleaner/manifest.jsonl";
 
   @TempDir Path folder;
@@ -176,7 +177,12 @@ class CorpusRunTest {
     assertThat(report.incomplete()).isEqualTo(1);
     assertThat(tree())
         .containsOnlyKeys(
-            "b.txt", "_cleaner/incomplete/sub/a.jsonl.gz", MANIFEST, REJECTS, "_cleaner/lock");
+            "b.txt",
+            "_cleaner/incomplete/sub/a.jsonl.gz",
+            MANIFEST,
+            REJECTS,
+            CLAIMS,
+            "_cleaner/lock");
     assertThat(output("_cleaner/incomplete/sub/a.jsonl.gz"))
         .startsWith("{\"text\":\"\\u2192 ")
         .hasSizeGreaterThan(content.length() / 2);
@@ -189,7 +195,7 @@ class CorpusRunTest {
     given("sub/a.jsonl.gz", data);
     assertThat(run(in).isClean()).isTrue();
     assertThat(tree())
-        .containsOnlyKeys("b.txt", "sub/a.jsonl.gz", MANIFEST, REJECTS, "_cleaner/lock");
+        .containsOnlyKeys("b.txt", "sub/a.jsonl.gz", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
   }
 
   @Test
@@ -199,7 +205,7 @@ class CorpusRunTest {
     Files.createSymbolicLink(in.resolve("c.txt"), Path.of("nowhere"));
     RunReport report = run(in, in.resolve("missing"));
     assertThat(report.failed()).isEqualTo(3);
-    assertThat(tree()).containsOnlyKeys("b.txt", MANIFEST, REJECTS, "_cleaner/lock");
+    assertThat(tree()).containsOnlyKeys("b.txt", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
     assertThat(output(REJECTS).lines())
         .containsExactly(
             "{\"source\":\"a.jsonl.gz\",\"reason\":\"the data are damaged: named .gz, but holds no"
@@ -303,7 +309,7 @@ class CorpusRunTest {
     Path work = Files.createDirectories(out.resolve("_cleaner/work"));
     Files.writeString(work.resolve("1.tmp"), "half");
     run(in);
-    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, "_cleaner/lock");
+    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
     assertThat(work).doesNotExist();
   }
 
@@ -327,6 +333,7 @@ class CorpusRunTest {
     run(in);
     Map<String, String> first = tree();
     Files.delete(out.resolve(MANIFEST));
+    Files.delete(out.resolve(CLAIMS));
     assertThat(run(in).isClean()).isTrue();
     assertThat(tree()).isEqualTo(first);
   }
@@ -369,10 +376,6 @@ class CorpusRunTest {
     given("a.txt", "->");
     options = CorpusOptions.DEFAULT.withEdits(in, EditsFormat.RECORDS);
     assertThatIllegalArgumentException().isThrownBy(() -> run(in));
-    options = CorpusOptions.DEFAULT.withRejects(in.resolve("a.txt"));
-    assertThatIllegalArgumentException().isThrownBy(() -> run(in.resolve("a.txt")));
-    options = CorpusOptions.DEFAULT.withReport(in.resolve("a.txt"));
-    assertThatIllegalArgumentException().isThrownBy(() -> run(in.resolve("a.txt")));
     assertThat(in.resolve("a.txt")).hasContent("->");
   }
 
@@ -437,18 +440,79 @@ class CorpusRunTest {
     out = in.resolve("out");
     run(in);
     assertThat(run(in).kept()).isEqualTo(1);
-    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, "_cleaner/lock");
+    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
   }
 
   @Test
-  void edits_and_rejects_in_an_input_folder_are_left_out() throws IOException {
+  void edits_in_an_input_folder_are_left_out() throws IOException {
     given("a.txt", "->");
-    options =
-        options
-            .withEdits(in.resolve("edits"), EditsFormat.RECORDS)
-            .withRejects(in.resolve("rejects.jsonl"));
+    options = options.withEdits(in.resolve("edits"), EditsFormat.RECORDS);
     run(in);
     assertThat(run(in).sources()).isEqualTo(1);
+  }
+
+  @Test
+  void rejects_and_reports_lie_in_nobody_elses_way() throws IOException {
+    given("a.txt", "->");
+    Files.createDirectories(out);
+    Path link = Files.createSymbolicLink(folder.resolve("link"), in.resolve("a.txt"));
+    for (Path place :
+        List.of(in.resolve("new"), in.resolve("a.txt"), link, out.resolve("a.txt"), in, folder)) {
+      options = CorpusOptions.DEFAULT.withRejects(place);
+      assertThatIllegalArgumentException().as(place.toString()).isThrownBy(() -> run(in));
+      options = CorpusOptions.DEFAULT.withReport(place);
+      assertThatIllegalArgumentException().as(place.toString()).isThrownBy(() -> run(in));
+    }
+    Path both = folder.resolve("both");
+    options = CorpusOptions.DEFAULT.withRejects(both).withReport(both);
+    assertThatIllegalArgumentException().isThrownBy(() -> run(in));
+    assertThat(in.resolve("a.txt")).hasContent("->");
+  }
+
+  @Test
+  void a_folder_in_the_way_is_refused_and_no_record_says_otherwise() throws IOException {
+    given("sub/a.txt", "->");
+    Files.createDirectories(out);
+    Files.writeString(out.resolve("sub"), "precious");
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(output(MANIFEST)).contains("\"status\":\"failed\"");
+    Files.delete(out.resolve("sub"));
+    Files.createDirectories(out.resolve("sub"));
+    Files.writeString(out.resolve("sub/a.txt"), "precious");
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(output("sub/a.txt")).isEqualTo("precious");
+  }
+
+  @Test
+  void files_in_a_new_folder_for_edits_are_foreign() throws IOException {
+    given("a.txt", "->");
+    options = options.withEdits(folder.resolve("edits1"), EditsFormat.RECORDS);
+    run(in);
+    Path edits = Files.createDirectories(folder.resolve("edits2"));
+    Files.writeString(edits.resolve("a.txt.edits.jsonl"), "precious");
+    options = options.withEdits(edits, EditsFormat.RECORDS);
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(edits.resolve("a.txt.edits.jsonl")).hasContent("precious");
+  }
+
+  @Test
+  void what_is_foreign_under_the_folder_of_incomplete_outputs_stays() throws IOException {
+    given("a.txt", "->");
+    Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+    Files.writeString(elsewhere.resolve("a.txt"), "precious");
+    Files.createDirectories(out.resolve("_cleaner"));
+    Files.createSymbolicLink(out.resolve("_cleaner/incomplete"), elsewhere);
+    assertThat(run(in).isClean()).isTrue();
+    assertThat(elsewhere.resolve("a.txt")).hasContent("precious");
+  }
+
+  @Test
+  void what_failed_and_is_not_named_any_more_is_forgotten() throws IOException {
+    given("a.txt", "->");
+    run(in, in.resolve("typo"));
+    assertThat(output(REJECTS)).contains("typo");
+    assertThat(run(in).isClean()).isTrue();
+    assertThat(output(REJECTS)).isEmpty();
   }
 
   @Test
@@ -513,6 +577,7 @@ class CorpusRunTest {
     assertThat(tree(edits))
         .containsOnlyKeys(
             "_cleaner/lock",
+            CLAIMS,
             "a.txt.edits.jsonl",
             "bad.jsonl.gz",
             "empty.txt.edits.jsonl",
