@@ -14,7 +14,7 @@ public enum SourceFormat {
   /** WARC records, some of them texts; WET files are such. */
   WARC("warc", "warc|wet"),
   /** Data or markup that is no text to clean; it is passed through and named. */
-  OTHER("other", "json|xml|html?|csv|tsv|css|js|pdf|zip|tar|xz|7z|parquet|png|jpe?g|gif");
+  OTHER("other", "xml|html?|csv|tsv|css|js|pdf|zip|tar|xz|7z|parquet|png|jpe?g|gif");
 
   /** How many bytes of a content {@link #of} wants to see. */
   static final int START_LENGTH = 1 << 12;

@@ -3,6 +3,7 @@ package io.github.textcleaner.corpus.run;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,7 @@ class SourceFormatTest {
         "part-0001 | {{template}} | TEXT",
         "part-0001 | [1] | TEXT",
         "part-0001 | [{\"a\":1}] | OTHER",
+        "c4-train.00000.json.gz | {\"text\":\"a\"} | JSON_LINES",
         "page.html | x | OTHER",
         "part-0001 | <html> | OTHER",
         "part-0001 | <3 you | TEXT",
@@ -30,5 +32,11 @@ class SourceFormatTest {
       })
   void name_and_content_tell_the_format(String name, String content, SourceFormat expected) {
     assertThat(SourceFormat.of(name, content.getBytes(UTF_8))).isEqualTo(expected);
+  }
+
+  @Test
+  void an_object_over_several_lines_is_no_record() {
+    assertThat(SourceFormat.of("config.json", "{\n  \"a\": 1\n}\n".getBytes(UTF_8)))
+        .isEqualTo(SourceFormat.OTHER);
   }
 }
