@@ -3,7 +3,7 @@
 # shellcheck disable=SC2154 # $root is set by bin/cleaner
 
 newer_source() {
-  (cd "$root" && find pom.xml cleaner-core/pom.xml cleaner-corpus/pom.xml cleaner-rules/pom.xml cleaner-cli/pom.xml \
+  (cd "$root" && find pom.xml cleaner-core/pom.xml cleaner-corpus/pom.xml cleaner-rules/pom.xml cleaner-picocli/pom.xml cleaner-cli/pom.xml \
     cleaner-core/src/main cleaner-corpus/src/main cleaner-rules/src/main cleaner-cli/src/main \
     -newer "$1" 2>/dev/null | head -n 1)
 }
