@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * What line analyses found out of the lines of a text so far. Safe for use by several threads: they
  * may find the same fact twice, and facts are immutable.
  */
+@SuppressWarnings("ReferenceEquality") // an array that stands for none is told by what it is
 final class LineFacts {
   private static final int CHANGED = -1;
   private static final @Nullable Object[] NOTHING = {};
