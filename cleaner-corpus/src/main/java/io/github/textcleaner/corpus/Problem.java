@@ -44,11 +44,6 @@ public record Problem(String source, long line, @Nullable String id, String reas
     return reason == null ? exception.getClass().getSimpleName() : reason;
   }
 
-  /** Returns whether an input as a whole is meant. */
-  public boolean isOfInput() {
-    return line == 0 && id == null;
-  }
-
   /** Returns the source and the line or else the name of the record, or the source alone. */
   public String place() {
     if (line > 0) {

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A source that is being read: what it is, and batch for batch what it holds. */
 final class OpenSource implements Closeable {
-  private static final int LARGEST_BUFFER = 1 << 16;
-
   private final ContentDigest digest;
   private final InputStream stored;
   private final Compression compression;
@@ -55,8 +53,7 @@ final class OpenSource implements Closeable {
       throw new DamagedSourceException(e);
     }
     try {
-      int buffer = (int) Math.min(Math.max(source.bytes(), 1 << 9), LARGEST_BUFFER);
-      InputStream stored = new BufferedInputStream(digest.reading(in), buffer);
+      InputStream stored = new BufferedInputStream(digest.reading(in), source.bufferSize());
       in = stored;
       byte[] magic = start(stored, Compression.MAGIC_LENGTH);
       Compression compression = Compression.of(source.name(), magic);

@@ -18,8 +18,6 @@ final class OutputFolder implements Destination {
   /** What is added to the names of files of edits, where the source is no JSON Lines. */
   static final String EDITS_SUFFIX = ".edits.jsonl";
 
-  private static final int LARGEST_BUFFER = 1 << 16;
-
   private final OutputTree tree;
   private final @Nullable OutputTree edits;
   private final Ledger ledger;
@@ -104,7 +102,7 @@ final class OutputFolder implements Destination {
   @Override
   public Outputs open(Source source, SourceFormat format, Compression compression)
       throws IOException {
-    int buffer = (int) Math.min(Math.max(source.bytes(), 1 << 9), LARGEST_BUFFER);
+    int buffer = source.bufferSize();
     FileWriter output = new FileWriter(tree.create(), compression, buffer);
     try {
       FileWriter edited =

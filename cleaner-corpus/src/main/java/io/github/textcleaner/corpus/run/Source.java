@@ -20,6 +20,11 @@ record Source(String name, Path root, Path relative, long bytes) {
     return root.resolve(relative);
   }
 
+  /** Returns how many bytes to read or write at a time: little where many files are small. */
+  int bufferSize() {
+    return (int) Math.min(Math.max(bytes, 1 << 9), 1 << 16);
+  }
+
   /** Returns a name that no other path has, be it that its bytes are no characters. */
   static String nameOf(Path path) {
     String name = path.toString();
