@@ -172,7 +172,8 @@ public final class Evidence {
 
   private void gatherMarks() {
     Token token = seam.token();
-    int before = seam.before().ordinal();
+    Glyph leftMark = leftMark();
+    int before = leftMark.ordinal();
     int after = seam.after().ordinal();
     set(Signal.LEFT_MARK, before);
     set(Signal.RIGHT_MARK, after);
@@ -182,8 +183,8 @@ public final class Evidence {
     set(Signal.INNER_MARK, inner.ordinal() * SHAPES + shapeAfter(seam.right()));
     if (seam.after().isQuote()) {
       gatherQuotation(seam.offset(), seam.after(), seam.before());
-    } else if (seam.before().isQuote()) {
-      gatherQuotation(seam.offset() - 1, seam.before(), inner);
+    } else if (leftMark.isQuote()) {
+      gatherQuotation(seam.offset() - 1, leftMark, inner);
     }
     if (token.at(seam.leftEnd() - 1) == Glyph.DIGIT) {
       set(Signal.NUMBER, NumberForm.endingAt(token, seam.leftEnd()).ordinal());
@@ -192,13 +193,21 @@ public final class Evidence {
     }
   }
 
+  /** Returns the character before the seam; a single mark that closes counts as a double one. */
+  private Glyph leftMark() {
+    boolean single =
+        seam.before() == Glyph.APOSTROPHE
+            && seam.paragraph().quotes().certainty(seam.offset() - 1) == Quotes.Certainty.PAIRED;
+    return single ? Glyph.RIGHT_QUOTE : seam.before();
+  }
+
   /** What the mark of a quotation says, and what stands before it. */
   private void gatherQuotation(int offset, Glyph mark, Glyph before) {
-    int paired = flag(seam.paragraph().quotes().isPaired(offset));
-    set(Signal.QUOTES, paired * GLYPHS + mark.ordinal());
+    int certainty = seam.paragraph().quotes().certainty(offset).ordinal();
+    set(Signal.QUOTES, certainty * GLYPHS + mark.ordinal());
     int place =
         before.endsSentence() ? 0 : before.endsClause() ? 1 : before.isLetterOrDigit() ? 2 : 3;
-    set(Signal.QUOTATION_AFTER, paired * 4 + place);
+    set(Signal.QUOTATION_AFTER, certainty * 4 + place);
   }
 
   private void gatherToken() {

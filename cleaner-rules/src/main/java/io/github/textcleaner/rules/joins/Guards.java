@@ -374,13 +374,17 @@ final class Guards {
           && !(oneWord && Shapes.endsWords(seam.right()))
           && language.rank(seam.right()).compareTo(WordRank.FREQUENT) <= 0;
     }
+    if (seam.after() == Glyph.STRAIGHT_QUOTE) {
+      return endsSentence;
+    }
     if (seam.after() != Glyph.UPPER) {
       return true;
     }
     if (oneWord && seam.left().length() == 1) {
       return false;
     }
-    boolean mayBePart = oneWord || language == Language.GERMAN;
+    boolean label = token.at(seam.rightEnd()) == Glyph.COLON;
+    boolean mayBePart = (oneWord || language == Language.GERMAN) && !label;
     if (mayBePart && !endsSentence && !isFunctionWord(seam, seam.right())) {
       return false;
     }

@@ -244,9 +244,24 @@ public final class JoinRules {
             "Sie sagte: „Wir gehen.“Niemand wartete.\n",
             "Sie sagte: „Wir gehen.“ Niemand wartete.\n",
             "a mark that closes in German")
+        .fixes(
+            "Auf die Fähre wartete an diesem Tag niemand mehr.“Außerdem war der Hafen zu.\n",
+            "Auf die Fähre wartete an diesem Tag niemand mehr.“ Außerdem war der Hafen zu.\n",
+            "a quotation that began in a paragraph above")
+        .fixes(
+            "\"We wait for the ferry.\"\"The harbor is closed,\" she said.\n",
+            "\"We wait for the ferry.\" \"The harbor is closed,\" she said.\n",
+            "straight marks side by side: one closes, the next one opens")
+        .fixes(
+            "The keeper called it ‘the end of the pier’Others waited for the ferry.\n",
+            "The keeper called it ‘the end of the pier’ Others waited for the ferry.\n",
+            "single marks")
         .keeps("The “N”s of the alphabet\n", "an ending after a quotation")
         .keeps("„Dur!”du onun sözü, “Hürriyet”te çıktı.\n", "endings of another language")
         .keeps("“HTML”Element is a class.\n", "an abbreviation is no sentence")
+        .keeps("‘The boat of O’Holm and d’Orval is late’, they said.\n", "names with an apostrophe")
+        .keeps("print(\"a\"\"B\") and x=\"y.\"\"Z\"\n", "strings of code side by side")
+        .keeps("The screens of 5\" and 6\" fit the 7\"Frame.\n", "inches")
         .knownError("A mark that was never opened, such as that of inches before a word")
         .build();
   }

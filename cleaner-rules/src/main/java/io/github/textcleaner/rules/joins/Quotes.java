@@ -1,8 +1,12 @@
 package io.github.textcleaner.rules.joins;
 
+import io.github.textcleaner.rules.words.Language;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Locale;
 
 /**
  * Which quotation marks of a line open a quotation and which close one. The same mark closes in
@@ -10,20 +14,45 @@ import java.util.BitSet;
  */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class Quotes {
+  /** Whether left marks close quotations in a document, as they do in German. */
+  private static final Analysis<Boolean> LEFT_CLOSES =
+      Analysis.of("left quotation marks close", Quotes::leftCloses);
+
+  /** How sure it is whether a mark opens or closes. */
+  enum Certainty {
+    /** Nothing but its shape tells. */
+    ALONE,
+    /** White space beside it tells, or beside another mark of the line. */
+    TOLD,
+    /** Its counterpart stands in the line. */
+    PAIRED;
+
+    String label() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+  }
+
   private static final int NO_MARK = -1;
 
+  /** A word of fewer letters before an apostrophe and a capital is part of a name: O’Holm. */
+  private static final int SHORTEST_LAST_WORD = 3;
+
+  private final Document document;
   private final String text;
   private final int start;
   private final int end;
   private final BitSet opening = new BitSet();
   private final BitSet paired = new BitSet();
+  private final BitSet told = new BitSet();
   private final int[] openMark = new int[Glyph.values().length];
   private Glyph firstGuillemet = Glyph.NONE;
+  private int openSingle = NO_MARK;
   private int lastStraight = NO_MARK;
   private int straightCount;
 
   private Quotes(Line line) {
-    this.text = line.document().text();
+    this.document = line.document();
+    this.text = document.text();
     this.start = line.start();
     this.end = line.end();
     Arrays.fill(openMark, NO_MARK);
@@ -35,9 +64,13 @@ final class Quotes {
       Glyph mark = Glyph.of(quotes.text.charAt(i));
       if (mark.isQuote()) {
         quotes.add(i, mark);
+      } else if (mark == Glyph.LEFT_SINGLE && quotes.isFreeBefore(i)) {
+        quotes.openSingle = i;
+      } else if (mark == Glyph.APOSTROPHE && quotes.openSingle != NO_MARK) {
+        quotes.closeSingle(i);
       }
     }
-    if (quotes.straightCount % 2 == 1) {
+    if (quotes.straightCount % 2 == 1 || quotes.isStraightAgainstSpaces()) {
       quotes.judgeStraightBySpaces();
     }
     return quotes;
@@ -48,9 +81,15 @@ final class Quotes {
     return opening.get(offset - start);
   }
 
-  /** Returns whether the mark at {@code offset} has its counterpart in the line. */
-  boolean isPaired(int offset) {
-    return paired.get(offset - start);
+  /**
+   * Returns how sure it is what the mark at {@code offset} does. An apostrophe between a word and a
+   * capital is sure to close if a single mark of the line opened.
+   */
+  Certainty certainty(int offset) {
+    if (paired.get(offset - start)) {
+      return Certainty.PAIRED;
+    }
+    return told.get(offset - start) ? Certainty.TOLD : Certainty.ALONE;
   }
 
   private void add(int offset, Glyph mark) {
@@ -58,7 +97,7 @@ final class Quotes {
       case STRAIGHT_QUOTE -> addStraight(offset);
       case LOW_QUOTE -> open(offset, mark);
       case LEFT_QUOTE -> {
-        if (!close(offset, Glyph.LOW_QUOTE)) {
+        if (!close(offset, Glyph.LOW_QUOTE) && !document.get(LEFT_CLOSES)) {
           open(offset, mark);
         }
       }
@@ -88,6 +127,24 @@ final class Quotes {
     return true;
   }
 
+  private void closeSingle(int offset) {
+    Glyph after = offset + 1 < end ? Glyph.of(text.charAt(offset + 1)) : Glyph.NONE;
+    if (after == Glyph.LOWER) {
+      return;
+    }
+    int letter = offset - 1;
+    while (letter > openSingle && Glyph.of(text.charAt(letter)) == Glyph.LOWER) {
+      letter--;
+    }
+    if (after == Glyph.UPPER) {
+      if (offset - 1 - letter < SHORTEST_LAST_WORD) {
+        return;
+      }
+      paired.set(offset - start);
+    }
+    openSingle = NO_MARK;
+  }
+
   private void addStraight(int offset) {
     straightCount++;
     if (straightCount % 2 == 1) {
@@ -112,33 +169,89 @@ final class Quotes {
   }
 
   /**
-   * An odd mark is somewhere: white space tells, or the mark before, or the one after. A mark that
-   * nothing tells of is taken for one that opens.
+   * White space tells, or the mark before, or the one after. A mark that nothing tells of is taken
+   * for one that opens.
    */
   private void judgeStraightBySpaces() {
     boolean open = false;
     boolean known = false;
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) != '"') {
-        continue;
-      }
-      boolean before = isFreeBefore(i);
-      if (before != isFreeAfter(i)) {
-        open = before;
+    for (int i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
+      int next = text.indexOf('"', i + 1);
+      if (showsPlace(i)) {
+        open = looksOpening(i);
         known = true;
+      } else if (known) {
+        open = !open;
       } else {
-        open = known ? !open : !nextOpens(i + 1);
-        known = true;
+        known = next >= 0 && next < end && showsPlace(next);
+        open = !(known && looksOpening(next));
       }
       opening.set(i - start, open);
+      told.set(i - start, known);
       paired.clear(i - start);
     }
   }
 
-  /** Returns whether the next straight mark has white space before it and none after it. */
-  private boolean nextOpens(int from) {
-    int next = text.indexOf('"', from);
-    return next >= 0 && next < end && isFreeBefore(next) && !isFreeAfter(next);
+  /**
+   * Returns whether a mark that counting takes for an opening one looks closing, or the reverse.
+   */
+  private boolean isStraightAgainstSpaces() {
+    for (int i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
+      if (showsPlace(i) && looksOpening(i) != opens(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns whether the straight mark touches a word on one side only, or another straight mark
+   * behind the end of a sentence: one closes, the next one opens.
+   */
+  private boolean showsPlace(int offset) {
+    return isFreeBefore(offset) != isFreeAfter(offset) || isSecond(offset) || isFirst(offset);
+  }
+
+  private boolean looksOpening(int offset) {
+    return isFreeBefore(offset) && !isFreeAfter(offset) || isSecond(offset);
+  }
+
+  private boolean isFirst(int offset) {
+    return offset + 1 < end && text.charAt(offset + 1) == '"' && isSecond(offset + 1);
+  }
+
+  private boolean isSecond(int offset) {
+    return offset - 2 >= start
+        && text.charAt(offset - 1) == '"'
+        && Glyph.of(text.charAt(offset - 2)).endsSentence()
+        && !isFreeAfter(offset);
+  }
+
+  private static boolean leftCloses(Document document) {
+    String text = document.text();
+    boolean low = false;
+    boolean right = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < '\u201C' || c > '\u201E') {
+        continue;
+      }
+      switch (Glyph.of(c)) {
+        case LOW_QUOTE -> low = true;
+        case RIGHT_QUOTE -> right = true;
+        case LEFT_QUOTE -> {
+          if (isFree(text, i - 1) && !isFree(text, i + 1)) {
+            return false;
+          }
+        }
+        default -> {}
+      }
+    }
+    return low || !right && document.get(Language.OF_DOCUMENT) == Language.GERMAN;
+  }
+
+  private static boolean isFree(String text, int offset) {
+    return offset < 0 || offset == text.length() || Glyph.isNone(text.charAt(offset));
   }
 
   private boolean isFreeBefore(int offset) {

@@ -72,7 +72,7 @@ final class SeamScan {
             || before == Glyph.RIGHT_BRACKET;
     boolean beforeMark =
         after.isQuote() || after == Glyph.LEFT_BRACKET || after == Glyph.LEFT_SINGLE;
-    return before == Glyph.APOSTROPHE && after == Glyph.UPPER
+    return before == Glyph.APOSTROPHE && (after == Glyph.UPPER || after == Glyph.LEFT_QUOTE)
         || afterMark && after.isLetterOrDigit()
         || (afterMark || before.isLetterOrDigit()) && beforeMark
         || before == Glyph.LOWER && after == Glyph.UPPER
@@ -163,6 +163,9 @@ final class SeamScan {
       return Join.OPENING_QUOTE;
     }
     if (after == Glyph.LEFT_SINGLE) {
+      if (before.isQuote()) {
+        return quotes.opens(offset - 1) ? null : Join.CLOSING_QUOTE;
+      }
       return before.endsSentence() ? Join.OPENING_QUOTE : null;
     }
     if (after == Glyph.LEFT_BRACKET) {
@@ -175,9 +178,11 @@ final class SeamScan {
       return quotes.opens(offset - 1) || after == Glyph.DIGIT ? null : Join.CLOSING_QUOTE;
     }
     if (before == Glyph.APOSTROPHE) {
-      boolean afterSentence =
-          token.at(offset - 2).endsSentence() || token.at(offset - 2) == Glyph.COMMA;
-      return afterSentence && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
+      boolean closes =
+          token.at(offset - 2).endsSentence()
+              || token.at(offset - 2) == Glyph.COMMA
+              || quotes.certainty(offset - 1) == Quotes.Certainty.PAIRED;
+      return closes && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
     }
     if (before == Glyph.RIGHT_BRACKET) {
       return after == Glyph.DIGIT ? null : Join.CLOSING_BRACKET;

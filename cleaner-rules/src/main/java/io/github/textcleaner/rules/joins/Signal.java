@@ -57,10 +57,9 @@ public enum Signal {
   WHOLE_TOKEN("the words are the whole token", pairs(flags(), flags())),
   NUMBER("number", numbers()),
   UNIT("unit", flags()),
-  QUOTES("quotation", pairs(List.of("alone", "paired"), glyphs())),
+  QUOTES("quotation", pairs(certainties(), glyphs())),
   QUOTATION_AFTER(
-      "quotation after",
-      pairs(List.of("alone", "paired"), List.of("sentence", "clause", "word", "other"))),
+      "quotation after", pairs(certainties(), List.of("sentence", "clause", "word", "other"))),
   LEFT_FUNCTION_WORD("function word before", FunctionWords.all()),
   RIGHT_FUNCTION_WORD("function word after", FunctionWords.all()),
   AFFIXES("start and end of words", pairs(flags(), flags())),
@@ -137,6 +136,10 @@ public enum Signal {
     return Arrays.stream(Glyph.values())
         .map(glyph -> glyph.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .toList();
+  }
+
+  private static List<String> certainties() {
+    return Arrays.stream(Quotes.Certainty.values()).map(Quotes.Certainty::label).toList();
   }
 
   private static List<String> numbers() {
