@@ -229,11 +229,6 @@ final class LineTable {
       if (trailingSpace) {
         mask |= Trait.TRAILING_SPACE.bit();
       }
-      if (!visible) {
-        mask |= Trait.BLANK.bit();
-      } else if (end - start <= Trait.SHORT_LENGTH) {
-        mask |= Trait.SHORT.bit();
-      }
       int from = start;
       while (from < end && Blanks.isBlank(text.charAt(from))) {
         from++;
@@ -241,6 +236,11 @@ final class LineTable {
       int to = end;
       while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
         to--;
+      }
+      if (!visible) {
+        mask |= Trait.BLANK.bit();
+      } else if (to - from <= Trait.SHORT_LENGTH) {
+        mask |= Trait.SHORT.bit();
       }
       starts[count] = start;
       ends[count] = end;

@@ -42,8 +42,8 @@ public enum Trait {
   /** White space at the end of the line. */
   TRAILING_SPACE,
   /**
-   * At least one visible character and at most {@link #SHORT_LENGTH} UTF-16 code units: the lines
-   * that can be labels, prompts, credits or headings.
+   * At least one visible character and at most {@link #SHORT_LENGTH} UTF-16 code units, white space
+   * at either side left out: the lines that can be labels, prompts, credits or headings.
    */
   SHORT,
   /** No visible character. */

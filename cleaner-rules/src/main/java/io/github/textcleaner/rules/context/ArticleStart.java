@@ -65,10 +65,10 @@ public final class ArticleStart {
     if (head.isEmpty()) {
       return 0;
     }
-    String first = LineKey.of(head.get(0).text());
+    String first = LineKey.of(PageMarks.without(head.get(0)));
     boolean known = false;
     for (Line line : head.subList(1, head.size())) {
-      if (known && isTitle(LineKey.of(line.text()), first)) {
+      if (known && isTitle(LineKey.of(PageMarks.without(line)), first)) {
         return line.index();
       }
       known |= PhraseHits.of(line).isPresent();

@@ -180,6 +180,6 @@ final class BylineBlock {
   }
 
   private static boolean isTitle(Line line) {
-    return line.end() - line.start() >= SHORTEST_TITLE && !Bylines.isDate(line);
+    return line.content().length() >= SHORTEST_TITLE && !Bylines.isDate(line);
   }
 }

@@ -132,7 +132,7 @@ public final class Furniture {
 
   /** A number of people, not of a year: {@code 0}, {@code 420}, {@code 1.2K}. */
   private static boolean isCount(Line line) {
-    return line.end() - line.start() <= LONGEST_COUNT && COUNT.matcher(line.text()).matches();
+    return line.content().length() <= LONGEST_COUNT && COUNT.matcher(line.text()).matches();
   }
 
   private static boolean isProved(Hit hit, Line line, Zones zones) {

@@ -121,10 +121,11 @@ public final class Menus {
   }
 
   private static boolean isItem(Line line, Company company) {
-    String text = line.text();
+    String text = PageMarks.without(line);
     return text.length() <= LONGEST_ITEM
         && !text.endsWith(":")
         && !text.contains("://")
+        && !PageMarks.areOfAuthor(line)
         && (company.isKnown(line) || company.isDate(line) || company.isUnknown(line))
         && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
   }

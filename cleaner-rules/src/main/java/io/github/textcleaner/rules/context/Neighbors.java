@@ -58,7 +58,8 @@ public final class Neighbors {
   }
 
   private static boolean hasBullet(Line line) {
-    return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0;
+    return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0
+        && !PageMarks.areBefore(line);
   }
 
   private static Optional<Line> nearest(Line line, int step) {

@@ -41,6 +41,11 @@ final class PhraseHits {
 
   /** Returns what the book says of a short line. */
   static Optional<Hit> of(Line line) {
-    return line.has(Trait.SHORT) ? PhraseBook.of(line) : Optional.empty();
+    if (!line.has(Trait.SHORT)) {
+      return Optional.empty();
+    }
+    return PhraseBook.isHeading(line) && PageMarks.areBefore(line)
+        ? PhraseBook.ofHeading(line)
+        : PhraseBook.of(line);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.ContributorLine;
+import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -47,7 +48,7 @@ public final class Prose {
   }
 
   private static boolean judge(Line line) {
-    if (line.isBlank() || line.end() - line.start() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
+    if (line.isBlank() || line.content().length() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
       return false;
     }
     Document document = line.document();
@@ -81,7 +82,7 @@ public final class Prose {
 
   /** Returns whether the line is as long as lines are that a tool wraps. */
   static boolean mayBeWrapped(Line line) {
-    int length = line.end() - line.start();
+    int length = line.content().length();
     return length >= SHORTEST_WRAPPED && length <= Trait.SHORT_LENGTH;
   }
 
@@ -104,10 +105,10 @@ public final class Prose {
       return true;
     }
     if (line.has(Trait.SHORT)) {
-      return PhraseHits.of(line).isPresent();
+      return PhraseBook.of(line).isPresent();
     }
-    boolean paragraph = line.end() - line.start() > PARAGRAPH_LENGTH;
-    return PhraseHits.notice(line).filter(hit -> !paragraph || hit.isSure()).isPresent();
+    boolean paragraph = line.content().length() > PARAGRAPH_LENGTH;
+    return PhraseBook.of(line).filter(hit -> !paragraph || hit.isSure()).isPresent();
   }
 
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */

@@ -52,6 +52,6 @@ public final class Verse {
   }
 
   private static boolean isShort(Line line) {
-    return !line.isBlank() && line.end() - line.start() < LONGEST;
+    return !line.isBlank() && line.content().length() < LONGEST;
   }
 }

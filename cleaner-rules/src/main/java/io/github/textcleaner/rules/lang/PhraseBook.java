@@ -79,6 +79,9 @@ public final class PhraseBook {
             return fits ? get().read(line) : Optional.empty();
           });
 
+  private static final LineAnalysis<Optional<Hit>> HEADING_HIT =
+      LineAnalysis.of("phrase of a heading", line -> get().readBehindMark(line));
+
   private final PhraseTrie<Entry> phrases;
   private final PhraseTrie<Hit> labels;
   private final PhraseTrie<Wording> wordings;
@@ -228,20 +231,33 @@ public final class PhraseBook {
     return line.get(HIT);
   }
 
+  /** Returns whether the line is marked as a heading. */
+  public static boolean isHeading(Line line) {
+    return line.has(Trait.HASH) && MARKDOWN_HEADING.matcher(line.text()).lookingAt();
+  }
+
+  /** Returns a text without the mark of a heading. */
+  public static String withoutHeading(String text) {
+    Matcher mark = MARKDOWN_HEADING.matcher(text);
+    return mark.lookingAt() ? text.substring(mark.end()) : text;
+  }
+
+  /** Returns what a line is behind the mark of a heading that no author made. */
+  public static Optional<Hit> ofHeading(Line line) {
+    return line.get(HEADING_HIT);
+  }
+
   /**
    * Of lines that are marked as headings, long wordings count that no author heads a section with.
    */
   private Optional<Hit> read(Line line) {
-    String text = line.text();
-    boolean glued = line.has(Trait.CAPITAL_IN_WORD);
-    if (!text.startsWith("#")) {
-      return find(text, glued);
-    }
-    Matcher heading = MARKDOWN_HEADING.matcher(text);
-    return heading.lookingAt()
-        ? find(text.substring(heading.end()), glued)
-            .filter(hit -> hit.whole() && !HEADINGS.contains(hit.rule()))
-        : find(text, glued);
+    return isHeading(line)
+        ? ofHeading(line).filter(hit -> hit.whole() && !HEADINGS.contains(hit.rule()))
+        : find(line.text(), line.has(Trait.CAPITAL_IN_WORD));
+  }
+
+  private Optional<Hit> readBehindMark(Line line) {
+    return find(withoutHeading(line.text()), line.has(Trait.CAPITAL_IN_WORD));
   }
 
   /** Returns what a line is, without white space around it; empty if no phrase says so. */

@@ -9,6 +9,7 @@ import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Company;
 import io.github.textcleaner.rules.context.Menus;
 import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.text.Document;
@@ -96,7 +97,7 @@ final class BetweenFurniture implements Rule {
   }
 
   private static boolean mayBeTitle(Line line) {
-    String text = line.text();
+    String text = PageMarks.without(line);
     return text.length() > LENGTH_BELOW_TITLE
         || CharMatcher.is(' ').countIn(text) >= WORDS_BELOW_TITLE;
   }

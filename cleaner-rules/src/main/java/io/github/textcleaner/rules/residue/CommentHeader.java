@@ -134,7 +134,7 @@ final class CommentHeader implements Rule {
 
   private static boolean isName(Line line) {
     return line.has(Trait.SHORT)
-        && line.end() - line.start() <= LONGEST_HEADER
+        && line.content().length() <= LONGEST_HEADER
         && line.text().stripTrailing().endsWith(":")
         && SAYS.matcher(line.text()).matches();
   }

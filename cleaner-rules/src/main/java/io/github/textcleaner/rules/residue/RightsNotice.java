@@ -87,7 +87,7 @@ final class RightsNotice implements Rule {
   public void propose(Document document, EditSink edits) {
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
-      boolean fits = !line.isBlank() && line.end() - line.start() <= LONGEST;
+      boolean fits = !line.isBlank() && line.content().length() <= LONGEST;
       if (fits
           && RightsSigns.opens(line)
           && (Zones.zoneOf(line) == Zone.TAIL || reservesRights(line))) {
@@ -119,13 +119,13 @@ final class RightsNotice implements Rule {
 
   /** Sentences that no author writes are a notice wherever they stand. */
   private static boolean isSureNotice(Line line) {
-    return line.end() - line.start() > LONGEST_WORDING
+    return line.content().length() > LONGEST_WORDING
         && PhraseBook.of(line).filter(PhraseBook.Hit::isSure).isPresent();
   }
 
   /** A known wording makes the line a notice if not much else is in it, or the sign or a year. */
   private static boolean isOnlyNotice(Line line) {
-    boolean wording = line.end() - line.start() <= LONGEST_WORDING && !line.has(Trait.QUOTE);
+    boolean wording = line.content().length() <= LONGEST_WORDING && !line.has(Trait.QUOTE);
     return wording || RightsSigns.holdsSignOrYear(line.text());
   }
 

@@ -188,7 +188,7 @@ final class SourceCredit implements Rule {
   }
 
   private static Optional<Span> firstPublished(Line line) {
-    boolean fits = line.end() - line.start() > SHORTEST_ORIGIN;
+    boolean fits = line.content().length() > SHORTEST_ORIGIN;
     return fits ? find(FIRST_PUBLISHED, "TOoFf", line, 1) : Optional.empty();
   }
 

@@ -1,0 +1,97 @@
+package io.github.textcleaner.rules.context;
+
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose the marks of headings and items are: an author's, or those of a converter that wrote a
+ * whole page as Markdown, its menus and footers included. A converter's stand on a page with
+ * several wordings that no author writes, before lines that the phrase book knows.
+ *
+ * <p>Measured: true of 89 of 124 pages of such a converter, and of none of 4,800 manuals, licenses
+ * and lists of changes.
+ */
+public final class PageMarks {
+  static final Analysis<PageMarks> ANALYSIS = Analysis.of("marks of the page", PageMarks::new);
+
+  private static final String BULLETS = "-*+\u2022\u00B7\u2013";
+
+  /** So many marked lines must be known, each saying something else. */
+  private static final int FEWEST_MARKED = 5;
+
+  /** Whole lines must be wordings of so many rules. */
+  private static final int FEWEST_RULES = 2;
+
+  /** Manuals and licenses have such lines too. */
+  private static final String RIGHTS = "rights-notice";
+
+  private final boolean ofPage;
+
+  private PageMarks(Document document) {
+    ofPage = document.has(Trait.SHORT) && find(document);
+  }
+
+  private static boolean find(Document document) {
+    Set<String> marked = new HashSet<>();
+    Set<String> rules = new HashSet<>();
+    for (Line line : document.lines()) {
+      if (!line.has(Trait.SHORT)) {
+        continue;
+      }
+      boolean heading = PhraseBook.isHeading(line);
+      Optional<Hit> hit = heading ? PhraseBook.ofHeading(line) : PhraseBook.of(line);
+      if (hit.isEmpty() || hit.get().rule().equals(RIGHTS)) {
+        continue;
+      }
+      if (heading || afterBullets(line.text()) > 0) {
+        marked.add(line.text());
+      }
+      if (hit.get().whole()) {
+        rules.add(hit.get().rule());
+      }
+    }
+    return marked.size() >= FEWEST_MARKED && rules.size() >= FEWEST_RULES;
+  }
+
+  /** Returns whether the line begins with a mark that a converter made. */
+  static boolean areBefore(Line line) {
+    return isMarked(line) && line.document().get(ANALYSIS).ofPage;
+  }
+
+  /** Returns whether the line begins with a mark that an author made. */
+  static boolean areOfAuthor(Line line) {
+    return isMarked(line) && !line.document().get(ANALYSIS).ofPage;
+  }
+
+  private static boolean isMarked(Line line) {
+    return PhraseBook.isHeading(line) || afterBullets(line.text()) > 0;
+  }
+
+  /** Returns the text of a line without the marks that a converter made. */
+  public static String without(Line line) {
+    String text = line.text();
+    return areBefore(line) ? PhraseBook.withoutHeading(text.substring(afterBullets(text))) : text;
+  }
+
+  /** Returns where the text goes on after its bullets; 0 if it has none. */
+  private static int afterBullets(String text) {
+    int at = 0;
+    while (at + 1 < text.length()
+        && BULLETS.indexOf(text.charAt(at)) >= 0
+        && Blanks.isBlank(text.charAt(at + 1))) {
+      at++;
+      while (Blanks.isBlank(text.charAt(at))) {
+        at++;
+      }
+    }
+    return at;
+  }
+}
