@@ -1,6 +1,8 @@
 package io.github.textcleaner.rules.residue;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
@@ -27,9 +29,9 @@ final class CommentHeader implements Rule {
           .rationale(
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
-              it, or a name, the date with the time of day and a button to reply in one line. One
-              such header may be an author's; two in a document are comments of readers. The
-              comments themselves stay.
+              it, or in one line a name, the date with the time of day and a button to reply, or "by",
+              a name and a date with the time of day. One such header may be an author's; two in a
+              document are comments of readers. What heads them goes with them, the comments stay.
               """)
           .fixes(
               Samples.tail(
@@ -69,6 +71,20 @@ final class CommentHeader implements Rule {
               Samples.tail(
                   "Boat trip May 3, 2023 at 10:15 am\nBoat trip May 4, 2023 at 10:15 am\n"),
               "a list of what happens when")
+          .fixes(
+              Samples.tail(
+                  """
+                  Comments
+                  by Nori on 3 May 2023 - 10:15
+                  I was on it.
+                  by Pell L. on 4 May 2023 - 11:20.
+                  So was I.
+                  """),
+              Samples.tail("I was on it.\nSo was I.\n"),
+              "signed comments below a heading")
+          .keeps(
+              Samples.tail("by Nori on 3 May 2023 10:15\nby Pell on 4 May 2023 11:20\n"),
+              "a list of who came when")
           .keeps(
               Samples.tail("Nori says:\nI was on it.\nPell says:\nSo was I.\n"),
               "a dialogue has no dates")
@@ -100,6 +116,13 @@ final class CommentHeader implements Rule {
 
   private static final String REPLY = "reply-prompt";
 
+  private static final String COUNT = "comment-count";
+
+  /** What stands before the writer of a comment. */
+  private static final ImmutableSet<String> BY =
+      ImmutableSet.of(
+          "by", "von", "par", "por", "di", "da", "door", "af", "av", "przez", "od", "de", "от");
+
   private static final int LONGEST_HEADER = 80;
 
   private static final int MOST_WORDS_OF_NAME = 4;
@@ -114,10 +137,11 @@ final class CommentHeader implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> headers =
-        document.lines().stream().filter(CommentHeader::isNameTimeAndReply).toList();
-    if (headers.size() >= PROVING_HEADERS) {
+    List<Line> headers = document.lines().stream().filter(CommentHeader::isNameAndTime).toList();
+    if (headers.size() >= PROVING_HEADERS
+        && headers.stream().noneMatch(CommentHeader::isFollowed)) {
       headers.forEach(line -> edits.deleteLine(line, "name and time above a comment"));
+      heading(headers.get(0)).ifPresent(line -> edits.deleteLine(line, "heading of comments"));
     }
     ImmutableList<Line> names =
         document.lines().stream()
@@ -126,6 +150,7 @@ final class CommentHeader implements Rule {
     if (names.size() < PROVING_HEADERS) {
       return;
     }
+    heading(names.get(0)).ifPresent(line -> edits.deleteLine(line, "heading of comments"));
     for (Line name : names) {
       edits.deleteLine(name, "name above a comment");
       timeBelow(name).ifPresent(time -> edits.deleteLine(time, "time of a comment"));
@@ -139,18 +164,43 @@ final class CommentHeader implements Rule {
         && SAYS.matcher(line.text()).matches();
   }
 
-  /** Returns whether the line is a few words, a date with a time of day and a button to reply. */
-  private static boolean isNameTimeAndReply(Line line) {
+  /** Returns what heads the comments above the first header, if anything does. */
+  private static Optional<Line> heading(Line header) {
+    return Neighbors.above(header)
+        .filter(
+            above ->
+                above.has(Trait.SHORT)
+                    && PhraseBook.of(above).filter(hit -> hit.rule().equals(COUNT)).isPresent());
+  }
+
+  /** Returns whether another header stands below, and so no comment. */
+  private static boolean isFollowed(Line header) {
+    return Neighbors.below(header).filter(CommentHeader::isNameAndTime).isPresent();
+  }
+
+  /**
+   * Returns whether the line is a few words, a date with a time of day and a button to reply, or a
+   * word such as "by", a few words and a date with a time of day.
+   */
+  private static boolean isNameAndTime(Line line) {
     if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
       return false;
     }
     String text = line.text();
-    int reply = text.lastIndexOf(' ');
-    if (reply < 0 || !isReply(text.substring(reply + 1))) {
+    int first = text.indexOf(' ');
+    int last = text.lastIndexOf(' ');
+    if (first < 0) {
       return false;
     }
+    return isReply(text.substring(last + 1)) && isTimeBehindName(line, 0, last)
+        || BY.contains(Ascii.toLowerCase(text.substring(0, first)))
+            && isTimeBehindName(line, first + 1, text.length() - (text.endsWith(".") ? 1 : 0));
+  }
+
+  private static boolean isTimeBehindName(Line line, int from, int reply) {
+    String text = line.text();
     int start = line.content().start();
-    int at = 0;
+    int at = from;
     for (int words = 0; words < MOST_WORDS_OF_NAME; words++) {
       at = text.indexOf(' ', at) + 1;
       if (at <= 0 || at >= reply) {
