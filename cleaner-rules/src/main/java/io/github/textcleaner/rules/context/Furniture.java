@@ -88,6 +88,9 @@ public final class Furniture {
       if (hit.isEmpty() && zone != Zone.BODY) {
         near = zone == Zone.TAIL ? PhraseBook.get().findNear(line.text()) : near;
       }
+      if (hit.isEmpty() && near.isEmpty() && NewsletterName.isIn(line)) {
+        pieces.put(NewsletterName.RULE, new Piece(line, "", false));
+      }
       hit.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), false)));
       near.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), true)));
     }
@@ -146,7 +149,9 @@ public final class Furniture {
     if (hit.isSure() || hit.rule().equals(COMMENTS) && zone != Zone.BODY && isCounted(line)) {
       return true;
     }
-    if (hit.rule().equals(READING_TIME) && zone == Zone.HEAD && isBesideAuthor(line)) {
+    boolean halved = hit.rule().equals(READING_TIME) && isHalved(line);
+    if (halved && zone != Zone.BODY
+        || hit.rule().equals(READING_TIME) && zone == Zone.HEAD && isBesideAuthor(line)) {
       return true;
     }
     if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)) {
@@ -156,11 +161,19 @@ public final class Furniture {
     if (hit.rule().equals(AGENCY)) {
       return hasSureNeighbor(line);
     }
-    return !Neighbors.isListed(line)
-        && !Neighbors.headsList(line)
+    return (halved || !Neighbors.isListed(line) && !Neighbors.headsList(line))
         && (hasSureNeighbor(line)
             || zone != Zone.BODY && isShareBeside(line)
             || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
+  }
+
+  /** Returns whether the line is the label of a number beside it, or the number. */
+  private static boolean isHalved(Line line) {
+    return Stream.of(Neighbors.above(line), Neighbors.below(line))
+        .flatMap(Optional::stream)
+        .filter(other -> other.has(Trait.DIGIT) != line.has(Trait.DIGIT))
+        .anyMatch(
+            other -> hit(other).filter(found -> found.rule().equals(READING_TIME)).isPresent());
   }
 
   /** Returns whether a neighbor is a date or signed: {@code by Mara Lind}. */

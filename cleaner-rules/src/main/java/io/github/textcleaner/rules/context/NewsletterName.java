@@ -1,0 +1,34 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.base.Ascii;
+import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+
+/** The name of a newsletter above a prompt to subscribe to it. */
+final class NewsletterName {
+  static final String RULE = "newsletter-prompt";
+
+  /** The word is the same in most languages. */
+  private static final String WORD = "newsletter";
+
+  private static final int MOST_SPACES = 4;
+
+  private NewsletterName() {}
+
+  /**
+   * Returns whether the line is a few words, the last a newsletter, directly above a sure prompt.
+   */
+  static boolean isIn(Line line) {
+    if (!line.has(Trait.SHORT)) {
+      return false;
+    }
+    String text = line.text();
+    return Ascii.toLowerCase(text).endsWith(WORD)
+        && text.chars().filter(c -> c == ' ').count() <= MOST_SPACES
+        && Neighbors.below(line)
+            .flatMap(PhraseBook::of)
+            .filter(hit -> hit.isSure() && hit.rule().equals(RULE))
+            .isPresent();
+  }
+}
