@@ -19,7 +19,8 @@ public final class RightsSigns {
 
   /**
    * Returns whether the line opens with a copyright sign and a year or a name, with {@code (c)} and
-   * a year, or with the word {@code copyright} and a sign or a year.
+   * a year, or with the word {@code copyright} and a sign or a year, also if the sign was misread
+   * as {@code @}.
    */
   public static boolean opens(Line line) {
     Span content = line.content();
@@ -45,7 +46,8 @@ public final class RightsSigns {
     int next = afterSpaces(start, WORD.length());
     return isSign(start, next)
         || isYear(start, next)
-        || startsWithIgnoringCase(start.substring(next), "(c)");
+        || startsWithIgnoringCase(start.substring(next), "(c)")
+        || start.startsWith("@", next) && isYear(start, afterSpaces(start, next + 1));
   }
 
   /**

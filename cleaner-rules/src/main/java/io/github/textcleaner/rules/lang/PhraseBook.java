@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -41,6 +42,22 @@ public final class PhraseBook {
   /** Made from the files of the languages by {@link PhraseFiles}. */
   static final String FILE = "phrases.bin";
 
+  /** Rules whose patterns ask the reader for something, and may give reasons in more sentences. */
+  private static final ImmutableSet<String> PROMPTS =
+      ImmutableSet.of(
+          "app-prompt", "donation-appeal", "follow-prompt", "login-prompt", "newsletter-prompt");
+
+  private static final int MOST_SENTENCES_OF_PROMPT = 2;
+
+  private static final int LONGEST_PROMPT = 240;
+
+  /** Rules with a button that pages print below each comment. */
+  private static final ImmutableSet<String> TWICE = ImmutableSet.of("comment-count", SHARE);
+
+  private static final int SHORTEST_BUTTON = 2;
+
+  private static final CharMatcher QUOTE = CharMatcher.anyOf("\"\u201C\u201D\u201E");
+
   private static final String BULLETS = "-*\u2022\u00B7\u2013+(";
 
   private static final String ELLIPSIS = "\u2026";
@@ -61,6 +78,12 @@ public final class PhraseBook {
 
   /** So many words may stand for the star of a phrase. */
   private static final int MOST_WORDS_OF_STAR = 4;
+
+  /** So many characters may stand for a star at the end, */
+  private static final int LONGEST_END = 60;
+
+  /** and so many if what stands before it makes the line furniture wherever it stands. */
+  private static final int LONGEST_SURE_END = 80;
 
   /** So many characters may stand for it in a script without spaces. */
   private static final int MOST_CHARS_OF_STAR = 12;
@@ -273,7 +296,7 @@ public final class PhraseBook {
       return Optional.empty();
     }
     if (line.length() > LONGEST_LINE) {
-      return notice(line);
+      return notice(line).or(() -> prompt(line));
     }
     String key = LineKey.mayOpen(line, phrases) ? LineKey.of(line) : "";
     Entry entry = key.isEmpty() ? null : phrases.get(key);
@@ -282,10 +305,13 @@ public final class PhraseBook {
     }
     Optional<Hit> found = label(line);
     if (found.isEmpty() && !key.isEmpty()) {
-      found = row(key).or(() -> isQuoted(line) ? Optional.empty() : pattern(key, line));
+      found = row(key).or(() -> isSpeech(line) ? Optional.empty() : pattern(key, line));
     }
     if (found.isEmpty()) {
       found = notice(line);
+    }
+    if (found.isEmpty()) {
+      found = twice(line);
     }
     return found.isEmpty() && glued ? gluedRow(line) : found;
   }
@@ -298,6 +324,55 @@ public final class PhraseBook {
     return line.length() > LONGEST_LINE
         ? Optional.empty()
         : nearMisses.get().find(LineKey.of(line));
+  }
+
+  /** A long line that opens with a prompt of one or two sentences, which more sentences follow. */
+  private Optional<Hit> prompt(String line) {
+    if (line.length() > LONGEST_PROMPT || !LineKey.mayOpen(line, phrases)) {
+      return Optional.empty();
+    }
+    int end = 0;
+    for (int sentences = 0; sentences < MOST_SENTENCES_OF_PROMPT; sentences++) {
+      end = afterSentence(line, end);
+      if (end < 0) {
+        return Optional.empty();
+      }
+      String start = line.substring(0, end);
+      Optional<Hit> found =
+          isSpeech(start)
+              ? Optional.empty()
+              : pattern(LineKey.of(start), start)
+                  .filter(hit -> hit.isSure() && PROMPTS.contains(hit.rule()));
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns the place after the next mark that ends a sentence, -1 if it is far. */
+  private static int afterSentence(String line, int from) {
+    for (int i = from + 1; i <= LONGEST_LINE; i++) {
+      if (Blanks.isBlank(line.charAt(i)) && ".!?:".indexOf(line.charAt(i - 1)) >= 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A button that lost the text beside it, once seen and once read out: {@code LikeLike}. */
+  private Optional<Hit> twice(String line) {
+    int half = line.length() / 2;
+    if (half < SHORTEST_BUTTON || !line.regionMatches(0, line, line.length() - half, half)) {
+      return Optional.empty();
+    }
+    Entry entry = phrases.get(LineKey.of(line.substring(0, half)));
+    return half * 2 == line.length()
+            && entry != null
+            && entry.whole() != null
+            && TWICE.contains(entry.whole().rule())
+        ? Optional.of(Hit.of(entry.whole().rule(), Proof.ANYWHERE))
+        : Optional.empty();
   }
 
   private Optional<Hit> notice(String line) {
@@ -347,7 +422,7 @@ public final class PhraseBook {
       }
       String rest = key.substring(end).strip();
       for (OpenPhrase pattern : entry.patterns()) {
-        if ((pattern.hit().isSure() || !sentence) && goesOn(rest, pattern.ends())) {
+        if ((pattern.hit().isSure() || !sentence) && goesOn(rest, pattern)) {
           return Optional.of(pattern.hit());
         }
       }
@@ -355,25 +430,35 @@ public final class PhraseBook {
     return Optional.empty();
   }
 
+  private static boolean goesOn(String rest, OpenPhrase pattern) {
+    return goesOn(rest, pattern.ends(), pattern.hit().isSure() ? LONGEST_SURE_END : LONGEST_END);
+  }
+
   /** Returns whether {@code rest} is words for a star, what stands after it, and so on. */
-  private static boolean goesOn(String rest, List<String> ends) {
+  private static boolean goesOn(String rest, List<String> ends, int longestEnd) {
     String end = ends.get(0);
     if (ends.size() == 1) {
       return rest.endsWith(end)
-          && isStar(rest.substring(0, rest.length() - end.length()).strip(), end.isEmpty());
+          && isStar(
+              rest.substring(0, rest.length() - end.length()).strip(),
+              end.isEmpty() ? longestEnd : 0);
     }
     int found = rest.indexOf(end, 1);
     return found > 0
-        && isStar(rest.substring(0, found).strip(), false)
-        && goesOn(rest.substring(found + end.length()).strip(), ends.subList(1, ends.size()));
+        && isStar(rest.substring(0, found).strip(), 0)
+        && goesOn(
+            rest.substring(found + end.length()).strip(), ends.subList(1, ends.size()), longestEnd);
   }
 
-  private static boolean isStar(String words, boolean last) {
+  /**
+   * @param longestEnd so many characters may the end of a line have, 0 if this is not the end
+   */
+  private static boolean isStar(String words, int longestEnd) {
     if (words.isEmpty()) {
       return false;
     }
-    if (last) {
-      return words.length() <= LONGEST_LINE / 2;
+    if (longestEnd > 0) {
+      return words.length() <= longestEnd;
     }
     return LineKey.countWords(words) <= MOST_WORDS_OF_STAR
         && (!LineKey.isUnspaced(words) || words.length() <= MOST_CHARS_OF_STAR);
@@ -466,6 +551,22 @@ public final class PhraseBook {
 
   private static boolean isQuoted(String line) {
     return line.indexOf('"') >= 0 || line.indexOf('\u201C') >= 0 || line.indexOf('\u201E') >= 0;
+  }
+
+  /**
+   * Returns whether somebody says the line or a part of it. A name in quotation marks within it may
+   * stand for a star: what is said opens the line, or ends with a mark of its own.
+   */
+  private static boolean isSpeech(String line) {
+    if (!isQuoted(line)) {
+      return false;
+    }
+    int open = QUOTE.indexIn(line);
+    int close = QUOTE.indexIn(line, open + 1);
+    return open == 0
+        || close < 0
+        || QUOTE.indexIn(line, close + 1) >= 0
+        || ",.!?;".indexOf(line.charAt(close - 1)) >= 0;
   }
 
   /** Steps of a manual quote the notices of pages: they have numbers, bullets, other quotes. */
