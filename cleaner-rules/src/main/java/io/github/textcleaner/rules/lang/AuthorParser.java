@@ -13,6 +13,7 @@ import io.github.textcleaner.text.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -48,6 +49,11 @@ final class AuthorParser {
 
   private static final Pattern ADDRESS =
       Pattern.compile("<?(?:@[\\w.]{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})>?");
+
+  /** A reporter in Korean, whose name has no capitals, and the address. */
+  private static final Pattern KOREAN_REPORTER =
+      Pattern.compile("([\\uAC00-\\uD7A3]{2,4}) \uAE30\uC790 " + ADDRESS);
+
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|org|net|info|news|[a-z]{2})");
 
@@ -312,6 +318,10 @@ final class AuthorParser {
   }
 
   private Optional<AuthorLine> unlabeled(String rest) {
+    Matcher korean = KOREAN_REPORTER.matcher(rest);
+    if (rest.charAt(0) >= '\uAC00' && korean.matches()) {
+      return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
+    }
     Optional<ImmutableList<Span>> names = Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
     if (names.isPresent()) {
       boolean whole = names.get().get(names.get().size() - 1).end() == rest.length();

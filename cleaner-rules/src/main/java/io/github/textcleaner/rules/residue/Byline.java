@@ -50,6 +50,10 @@ final class Byline implements Rule {
               Samples.headline("12 May 2023\n"),
               "a name and an address beside a date")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
+          .fixes(
+              Samples.tail("김하늘 기자 sky@harbor.example\n"),
+              Samples.tail(""),
+              "a reporter and an address, in Korean")
           .keeps(
               Samples.head(
                   "Directed by Mara Lind\nWritten by Jan Oland\nPhotography by Ida Holm\n12 March"
@@ -62,6 +66,7 @@ final class Byline implements Rule {
           .keeps(Samples.head("By the river\n"), "a title")
           .keeps(Samples.headline("Mara Lind\n"), "a name may be a heading, or the first of a cast")
           .keeps(Samples.tail("Mara Lind\n"), "a signature")
+          .keeps(Samples.tail("김하늘 기자\n"), "a reporter in Korean without an address")
           .keeps("By Popular Demand\n" + Samples.body(""), "a title in the shape of a name")
           .knownError("A heading of several capitals that the text does not take up, beside a date")
           .build();

@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.residue;
 
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
@@ -16,12 +17,13 @@ final class LinkList implements Rule {
       RuleInfo.builder("link-list", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
           .triggers(Trait.SHORT)
-          .summary("Deletes lists of other articles between paragraphs")
+          .summary("Deletes lists of other articles")
           .rationale(
               """
               Boxes between the paragraphs of an article lead to other articles: a heading such as
               "Trending news", and titles below it. Heading and titles prove each other. The last
               title stays if a paragraph follows it, since it may be the heading of that paragraph.
+              Behind the text a heading goes with the addresses below it if a line of the page follows.
               """)
           .fixes(
               Samples.body("Trending news\nHarbor lights fixed\nThree new boats\nThe storm\n"),
@@ -31,7 +33,16 @@ final class LinkList implements Rule {
               Samples.body("Most read\nHarbor lights fixed\nThe storm\n"),
               Samples.body("The storm\n"),
               "a single title")
+          .fixes(
+              Samples.tail(
+                  "Related links\nhttps://pier.example/fund\n© 2020 Harbor Post. All rights"
+                      + " reserved.\n"),
+              Samples.tail("© 2020 Harbor Post. All rights reserved.\n"),
+              "addresses behind the text, above a line of the page")
           .keeps(Samples.body("Related articles\nThe storm\n"), "two headings of the author")
+          .keeps(
+              Samples.tail("Related links\nhttps://pier.example/fund\n"),
+              "addresses that may be an author's")
           .keeps(
               Samples.body("Related articles\n“Lamps”, in: The Pier\n“Oil”, in: The Net\n"),
               "references that an author quotes")
@@ -50,7 +61,10 @@ final class LinkList implements Rule {
     LinkLists lists = document.get(LinkLists.ANALYSIS);
     for (Line line : document.lines()) {
       if (lists.contain(line)) {
-        edits.deleteLine(line, "list of other articles");
+        EditSink.Proposal proposal = edits.deleteLine(line, "list of other articles");
+        if (LinkLists.isAddress(line)) {
+          proposal.as(MetadataKind.URL, line.text(), line.content());
+        }
       }
     }
   }

@@ -171,7 +171,7 @@ final class SourceCredit implements Rule {
   /** Finds the firm below "News provided by" above a press release. */
   private static Optional<Span> provider(Line line) {
     return Neighbors.above(line)
-        .filter(above -> PROVIDED_BY.equalsIgnoreCase(above.text().strip()))
+        .filter(SourceCredit::isProvidedBy)
         .filter(above -> isName(line.text()))
         .map(above -> line.content());
   }
@@ -246,9 +246,14 @@ final class SourceCredit implements Rule {
         && CharMatcher.inRange('0', '9').countIn(value) < YEAR_DIGITS;
   }
 
+  private static boolean isProvidedBy(Line line) {
+    return PROVIDED_BY.equalsIgnoreCase(line.text().strip());
+  }
+
   private static void delete(Line line, Span source, EditSink edits) {
-    edits
-        .deleteLine(line, "credit of a source")
-        .as(MetadataKind.SOURCE, source.of(line.document().text()), source);
+    EditSink.Proposal proposal = edits.deleteLine(line, "credit of a source");
+    if (!isProvidedBy(line)) {
+      proposal.as(MetadataKind.SOURCE, source.of(line.document().text()), source);
+    }
   }
 }
