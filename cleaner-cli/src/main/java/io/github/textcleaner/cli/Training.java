@@ -4,25 +4,34 @@ import io.github.textcleaner.rule.Example;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleCatalog;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the command on the examples of all rules, so that Java can keep the classes that it loads
- * for the runs to come. The launcher does this once.
+ * Runs the command on the examples of each rule, one by one and as one file, so that Java can keep
+ * the classes that it loads for the runs to come. The launcher does this once.
  */
 public final class Training {
   private Training() {}
 
   /** Runs the command. */
-  public static void main(String[] args) {
-    for (Rule rule : RuleCatalog.installed().rules()) {
-      for (Example example : rule.info().examples()) {
-        Main.run(List.of(), console(example.before()));
+  public static void main(String[] args) throws IOException {
+    Path file = Files.createTempFile("cleaner", ".txt");
+    try {
+      for (Rule rule : RuleCatalog.installed().rules()) {
+        List<String> texts = rule.info().examples().stream().map(Example::before).toList();
+        texts.forEach(text -> Main.run(List.of(), console(text)));
+        Files.writeString(file, String.join("\n", texts));
+        Main.run(List.of(file.toString()), console(""));
       }
+    } finally {
+      Files.delete(file);
     }
   }
 

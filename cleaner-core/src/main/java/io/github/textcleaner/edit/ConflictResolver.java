@@ -35,10 +35,9 @@ final class ConflictResolver {
     if (!hasEqualSpans(sorted)) {
       return sorted;
     }
-    record Change(Span span, String after) {}
-    Map<Change, List<Edit>> equal = new LinkedHashMap<>();
+    Map<List<Object>, List<Edit>> equal = new LinkedHashMap<>();
     for (Edit edit : sorted) {
-      Change change = new Change(edit.span(), edit.after());
+      List<Object> change = List.of(edit.span(), edit.after());
       equal.computeIfAbsent(change, key -> new ArrayList<>(1)).add(edit);
     }
     return equal.values().stream().map(edits -> united(edits, edits.get(0).span())).toList();

@@ -4,6 +4,7 @@ import io.github.textcleaner.text.Span;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part that one rule has in an edit.
@@ -34,5 +35,22 @@ public record Contribution(
 
   Contribution withMetadata(List<Metadata> newMetadata) {
     return new Contribution(rule, category, reason, confidence, newMetadata);
+  }
+
+  // Written out: linking what a record has takes a short-lived command as long as cleaning a page.
+  // page.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Contribution that
+        && rule.equals(that.rule)
+        && category == that.category
+        && reason.equals(that.reason)
+        && confidence == that.confidence
+        && metadata.equals(that.metadata);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(rule, category, reason, confidence, metadata);
   }
 }

@@ -2,6 +2,7 @@ package io.github.textcleaner.edit;
 
 import io.github.textcleaner.text.Span;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something that removed text meant.
@@ -20,5 +21,19 @@ public record Metadata(MetadataKind kind, String value, Span span) {
 
   Metadata at(Span newSpan) {
     return new Metadata(kind, value, newSpan);
+  }
+
+  // Written out: linking what a record has takes a short-lived command as long as cleaning a page.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Metadata that
+        && kind == that.kind
+        && value.equals(that.value)
+        && span.equals(that.span);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kind, value, span);
   }
 }

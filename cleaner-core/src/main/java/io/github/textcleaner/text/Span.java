@@ -1,5 +1,7 @@
 package io.github.textcleaner.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A range of a text.
  *
@@ -51,5 +53,17 @@ public record Span(int start, int end) {
   /** Returns the part of {@code text} that this span covers. */
   public String of(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  // Written out: linking what a record has takes a short-lived command as long as cleaning a page.
+  // page.
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span that && start == that.start && end == that.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 }
