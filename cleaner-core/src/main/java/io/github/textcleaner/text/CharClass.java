@@ -28,6 +28,12 @@ final class CharClass {
   static final int HIDDEN = 14;
   static final int COPYRIGHT = 15;
 
+  /** The digits of value zero of Unicode 13, general category Nd; nine more follow each. */
+  private static final String ZEROS =
+      "0\u0660\u06F0\u07C0\u0966\u09E6\u0A66\u0AE6\u0B66\u0BE6\u0C66\u0CE6\u0D66\u0DE6\u0E50\u0ED0"
+          + "\u0F20\u1040\u1090\u17E0\u1810\u1946\u19D0\u1A80\u1A90\u1B50\u1BB0\u1C40\u1C50\uA620"
+          + "\uA8D0\uA900\uA9D0\uA9F0\uAA50\uABF0\uFF10";
+
   private static final int SHIFT = 4;
   private static final int HIGH_SURROGATE_OF_TAGS = 0xDB40;
   private static final byte[] CLASSES = classes();
@@ -54,10 +60,8 @@ final class CharClass {
         table[c] = letter(Character.getType(c));
       }
     }
-    for (int c = 0; c < table.length; c++) {
-      if (Character.getType(c) == Character.DECIMAL_DIGIT_NUMBER) {
-        table[c] = DIGIT;
-      }
+    for (int i = 0; i < ZEROS.length(); i++) {
+      Arrays.fill(table, ZEROS.charAt(i), ZEROS.charAt(i) + 10, (byte) DIGIT);
     }
     put(table, SPACE, "\t\u000B\f \u00A0\u1680\u202F\u205F\u3000");
     for (int c = 0x2000; c <= 0x200A; c++) {

@@ -87,11 +87,6 @@ final class Reading {
     return c < bytes.length ? bytes[c] & 0xFF : NONE;
   }
 
-  /** Returns the last character that stands for a byte. */
-  char lastCharacter() {
-    return (char) (bytes.length - 1);
-  }
-
   /** Returns the character for a byte from 80 to FF, or U+FFFD. */
   char characterOf(int value) {
     return characters.charAt(value - FIRST_BYTE);

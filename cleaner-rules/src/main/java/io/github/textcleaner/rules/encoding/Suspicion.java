@@ -37,17 +37,22 @@ final class Suspicion {
   static {
     for (Reading reading : Reading.all()) {
       CONTINUATIONS[' '] |= reading.hasNoBreakSpace() ? bit(reading) : 0;
-      for (char c = 0x80; c <= reading.lastCharacter(); c++) {
-        int value = reading.byteOf(c);
-        if (Utf8Run.isLead(value)) {
-          LEADS[c] |= bit(reading);
-        } else if (Utf8Run.isContinuation(value)) {
-          CONTINUATIONS[c] |= bit(reading);
-        }
+      for (int value = 0x80; value <= 0xFF; value++) {
+        add(reading, (char) value);
+        add(reading, reading.characterOf(value));
       }
     }
     // A question mark may stand for a lost byte too, but only beside better signs.
     CONTINUATIONS['\uFFFD'] = -1;
+  }
+
+  private static void add(Reading reading, char c) {
+    int value = reading.byteOf(c);
+    if (Utf8Run.isLead(value)) {
+      LEADS[c] |= bit(reading);
+    } else if (Utf8Run.isContinuation(value)) {
+      CONTINUATIONS[c] |= bit(reading);
+    }
   }
 
   private static int classOf(char c) {

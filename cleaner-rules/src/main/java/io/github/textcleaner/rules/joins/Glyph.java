@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.joins;
 
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
+import java.util.Arrays;
 
 /** What a character is at the edge of a word. */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
@@ -32,6 +33,9 @@ enum Glyph {
   SLASH,
   OTHER;
 
+  /** The last character that is no other one: the ideographic space. */
+  private static final char LAST = '\u3000';
+
   private static final int NO_GLYPH = NONE.ordinal();
   private static final int LAST_WORD_GLYPH = DIGIT.ordinal();
 
@@ -59,7 +63,8 @@ enum Glyph {
 
   private static byte[] table() {
     byte[] table = new byte[1 << 16];
-    for (int c = 0; c < table.length; c++) {
+    Arrays.fill(table, (byte) OTHER.ordinal());
+    for (int c = 0; c <= LAST; c++) {
       table[c] = (byte) classify((char) c).ordinal();
     }
     return table;

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Sentences;
@@ -43,9 +44,8 @@ final class AuthorParser {
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   /** What parts names from where their bearers work and how to reach them. */
-  private static final Splitter AFTER_NAMES =
-      Splitter.on(Pattern.compile("\\s*[|\u2022\u00B7\uFF5C\u2013\u2014<(]|\\s-\\s|\\s(?=\\S*@)"))
-          .limit(2);
+  private static final CharMatcher AFTER_NAMES =
+      CharMatcher.anyOf("|\u2022\u00B7\uFF5C\u2013\u2014<(").precomputed();
 
   private static final Pattern ADDRESS =
       Pattern.compile("<?(?:@[\\w.]{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})>?");
@@ -354,7 +354,7 @@ final class AuthorParser {
     if (rest.isEmpty() || !PersonNames.mayOpen(rest)) {
       return Optional.empty();
     }
-    String before = AFTER_NAMES.split(rest).iterator().next();
+    String before = rest.substring(0, endOfNames(rest));
     String beside = MARKS.trimFrom(rest.substring(before.length()));
     int most = DIGIT.matchesAnyOf(beside) ? MOST_WORDS_OF_DATE : MOST_WORDS_BESIDE;
     boolean fits = isAddress(beside) || countWords(beside) <= most && !Sentences.endWith(beside);
@@ -366,6 +366,33 @@ final class AuthorParser {
       takeDatesBeside(start + before.length());
     }
     return names;
+  }
+
+  /** Returns where names end: before a mark that parts, a dash between spaces, an address. */
+  private static int endOfNames(String text) {
+    boolean address = text.indexOf('@') >= 0;
+    int end = 0; // behind the last character that is no space
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (AFTER_NAMES.matches(c)) {
+        return end;
+      }
+      if (!Blanks.isBlank(c)) {
+        end = i + 1;
+      } else if (text.startsWith("- ", i + 1) || address && isAddressAt(text, i + 1)) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  /** Returns whether the word that starts at {@code from} holds an at sign. */
+  private static boolean isAddressAt(String text, int from) {
+    int i = from;
+    while (i < text.length() && !Blanks.isBlank(text.charAt(i)) && text.charAt(i) != '@') {
+      i++;
+    }
+    return i < text.length() && text.charAt(i) == '@';
   }
 
   /** Takes the dates that parts between bars begin with. */

@@ -5,9 +5,10 @@ import io.github.textcleaner.rules.lang.PhraseBook.Entry;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
-/** Phrases as misspelling and machine translation leave them: "Leave a Replay". Immutable. */
+/** Phrases as misspelling and machine translation leave them: "Leave a Replay". Thread-safe. */
 final class NearMisses {
   /** Shorter phrases have neighbors that mean something else: {@code reply} and {@code rely}. */
   private static final int SHORTEST = 13;
@@ -15,19 +16,28 @@ final class NearMisses {
   /** Phrases of this length may differ in two characters, shorter ones in one. */
   private static final int TWO_DIFFERENCES = 20;
 
-  private final ImmutableListMultimap<String, Map.Entry<String, Hit>> byShape;
+  private final PhraseTrie<Entry> phrases;
+
+  /** The phrases that begin with a character, by the one they end with; found when first asked. */
+  private final Map<Character, ImmutableListMultimap<Character, Map.Entry<String, Hit>>> byEnds =
+      new ConcurrentHashMap<>();
 
   NearMisses(PhraseTrie<Entry> phrases) {
-    ImmutableListMultimap.Builder<String, Map.Entry<String, Hit>> shapes =
+    this.phrases = phrases;
+  }
+
+  private ImmutableListMultimap<Character, Map.Entry<String, Hit>> phrasesFrom(char first) {
+    ImmutableListMultimap.Builder<Character, Map.Entry<String, Hit>> found =
         ImmutableListMultimap.builder();
     phrases.forEach(
+        first,
         (phrase, entry) -> {
           Hit hit = entry.whole();
           if (hit != null && hit.whole() && phrase.length() >= SHORTEST) {
-            shapes.put(shape(phrase), Map.entry(phrase, hit));
+            found.put(lastChar(phrase), Map.entry(phrase, hit));
           }
         });
-    byShape = shapes.build();
+    return found.build();
   }
 
   /** Returns what a key nearly is, with the same first and last character. */
@@ -37,7 +47,8 @@ final class NearMisses {
     }
     int allowed = key.length() >= TWO_DIFFERENCES ? 2 : 1;
     LevenshteinDistance distance = new LevenshteinDistance(allowed);
-    for (Map.Entry<String, Hit> phrase : byShape.get(shape(key))) {
+    for (Map.Entry<String, Hit> phrase :
+        byEnds.computeIfAbsent(key.charAt(0), this::phrasesFrom).get(lastChar(key))) {
       if (Math.abs(phrase.getKey().length() - key.length()) <= allowed
           && distance.apply(phrase.getKey(), key) >= 0) {
         return Optional.of(phrase.getValue());
@@ -46,7 +57,7 @@ final class NearMisses {
     return Optional.empty();
   }
 
-  private static String shape(String key) {
-    return "" + key.charAt(0) + key.charAt(key.length() - 1);
+  private static char lastChar(String key) {
+    return key.charAt(key.length() - 1);
   }
 }

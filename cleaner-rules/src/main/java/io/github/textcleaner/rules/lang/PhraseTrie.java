@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.lang;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableIntArray;
 import io.github.textcleaner.rules.resource.DataReader;
 import io.github.textcleaner.rules.resource.DataWriter;
 import java.io.DataInput;
@@ -41,18 +42,11 @@ final class PhraseTrie<V> {
 
   private final ImmutableList<V> values;
 
-  private PhraseTrie(
-      char[] chars, char[] followerCounts, char[] valueNumbers, ImmutableList<V> values) {
+  private PhraseTrie(char[] chars, int[] followers, char[] valueNumbers, ImmutableList<V> values) {
     this.chars = chars;
-    this.followers = new int[chars.length + 1];
+    this.followers = followers;
     this.valueNumbers = valueNumbers;
     this.values = values;
-    int next = ROOT + 1;
-    for (int state = 0; state < chars.length; state++) {
-      followers[state] = next;
-      next += followerCounts[state];
-    }
-    followers[chars.length] = next;
   }
 
   /**
@@ -64,7 +58,7 @@ final class PhraseTrie<V> {
     Layout<V> layout = new Layout<>(ImmutableSortedMap.copyOf(phrases));
     return new PhraseTrie<>(
         layout.chars.toString().toCharArray(),
-        layout.followerCounts.toString().toCharArray(),
+        layout.followers.build().toArray(),
         layout.valueNumbers.toString().toCharArray(),
         ImmutableList.copyOf(layout.numbers.keySet()));
   }
@@ -72,7 +66,7 @@ final class PhraseTrie<V> {
   /** Lays the states out, level by level. */
   private static final class Layout<V> {
     final StringBuilder chars = new StringBuilder().append('\0');
-    final StringBuilder followerCounts = new StringBuilder();
+    final ImmutableIntArray.Builder followers = ImmutableIntArray.builder();
     final StringBuilder valueNumbers = new StringBuilder();
     final Map<V, Integer> numbers = new LinkedHashMap<>();
 
@@ -89,13 +83,15 @@ final class PhraseTrie<V> {
       for (int length = 0; !level.isEmpty(); length++) {
         ImmutableList.Builder<Group> next = ImmutableList.builder();
         for (Group group : level) {
-          followerCounts.append((char) addState(group, length, next));
+          followers.add(chars.length());
+          addState(group, length, next);
         }
         level = next.build();
       }
+      followers.add(chars.length());
     }
 
-    private int addState(Group group, int length, ImmutableList.Builder<Group> next) {
+    private void addState(Group group, int length, ImmutableList.Builder<Group> next) {
       int from = group.from();
       V value = null;
       if (from < group.to() && sorted.get(from).length() == length) {
@@ -103,7 +99,6 @@ final class PhraseTrie<V> {
         from++;
       }
       valueNumbers.append((char) (value == null ? NO_VALUE : number(value)));
-      int count = 0;
       while (from < group.to()) {
         char c = sorted.get(from).charAt(length);
         int to = from;
@@ -112,10 +107,8 @@ final class PhraseTrie<V> {
         }
         chars.append(c);
         next.add(new Group(from, to));
-        count++;
         from = to;
       }
-      return count;
     }
 
     private int number(V value) {
@@ -126,14 +119,12 @@ final class PhraseTrie<V> {
 
   /** Writes this trie with its values. */
   void write(DataOutput out, DataWriter<V> writer) throws IOException {
-    char[] followerCounts = new char[chars.length];
-    for (int state = 0; state < chars.length; state++) {
-      followerCounts[state] = (char) (followers[state + 1] - followers[state]);
-    }
     out.writeInt(chars.length);
-    for (char[] array : new char[][] {chars, followerCounts, valueNumbers}) {
-      out.writeChars(new String(array));
+    out.writeChars(new String(chars));
+    for (int follower : followers) {
+      out.writeInt(follower);
     }
+    out.writeChars(new String(valueNumbers));
     out.writeInt(values.size());
     for (V value : values) {
       writer.write(value, out);
@@ -144,13 +135,13 @@ final class PhraseTrie<V> {
   static <V> PhraseTrie<V> read(DataInput in, DataReader<V> reader) throws IOException {
     int states = in.readInt();
     char[] chars = readChars(in, states);
-    char[] followerCounts = readChars(in, states);
+    int[] followers = readInts(in, states + 1);
     char[] valueNumbers = readChars(in, states);
     ImmutableList.Builder<V> values = ImmutableList.builder();
     for (int left = in.readInt(); left > 0; left--) {
       values.add(reader.read(in));
     }
-    return new PhraseTrie<>(chars, followerCounts, valueNumbers, values.build());
+    return new PhraseTrie<>(chars, followers, valueNumbers, values.build());
   }
 
   private static char[] readChars(DataInput in, int count) throws IOException {
@@ -159,6 +150,14 @@ final class PhraseTrie<V> {
     char[] chars = new char[count];
     ByteBuffer.wrap(bytes).asCharBuffer().get(chars);
     return chars;
+  }
+
+  private static int[] readInts(DataInput in, int count) throws IOException {
+    byte[] bytes = new byte[count * Integer.BYTES];
+    in.readFully(bytes);
+    int[] ints = new int[count];
+    ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
+    return ints;
   }
 
   /** Returns the state after {@code c}, or {@link #NO_STATE} if no phrase has it there. */
@@ -196,9 +195,15 @@ final class PhraseTrie<V> {
     return get(text) != null;
   }
 
-  /** Gives each phrase and what it means to {@code taker}, in the order of the phrases. */
-  void forEach(BiConsumer<String, V> taker) {
+  /** Gives each phrase that begins with {@code first} and what it means to {@code taker}. */
+  void forEach(char first, BiConsumer<String, V> taker) {
+    int start = next(ROOT, first);
+    if (start == NO_STATE) {
+      return;
+    }
     walk(
+        start,
+        new StringBuilder().append(first),
         Integer.MAX_VALUE,
         (phrase, state) -> {
           V value = valueAt(state);
@@ -211,6 +216,8 @@ final class PhraseTrie<V> {
   /** Gives the first {@code length} characters of the phrases to {@code taker}, each once. */
   void forEachStart(int length, Consumer<String> taker) {
     walk(
+        ROOT,
+        new StringBuilder(),
         length,
         (start, state) -> {
           if (start.length() == length) {
@@ -221,10 +228,6 @@ final class PhraseTrie<V> {
 
   private interface Visitor {
     void visit(CharSequence start, int state);
-  }
-
-  private void walk(int longest, Visitor visitor) {
-    walk(ROOT, new StringBuilder(), longest, visitor);
   }
 
   private void walk(int state, StringBuilder start, int longest, Visitor visitor) {
