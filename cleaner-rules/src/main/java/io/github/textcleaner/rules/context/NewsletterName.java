@@ -1,6 +1,5 @@
 package io.github.textcleaner.rules.context;
 
-import com.google.common.base.Ascii;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -24,7 +23,7 @@ final class NewsletterName {
       return false;
     }
     String text = line.text();
-    return Ascii.toLowerCase(text).endsWith(WORD)
+    return text.regionMatches(true, text.length() - WORD.length(), WORD, 0, WORD.length())
         && text.chars().filter(c -> c == ' ').count() <= MOST_SPACES
         && Neighbors.below(line)
             .flatMap(PhraseBook::of)
