@@ -16,8 +16,8 @@ public final class Thresholds {
   /** For suggestions: twice as many wrong ones are put up with. */
   static final Thresholds SUGGESTED = read("suggested");
 
-  /** A seam with odds of about one to five or more, in clean text one in ten thousand words. */
-  static final double PLAUSIBLE = -1.5;
+  /** A seam with odds of about three to one or more. */
+  static final double PLAUSIBLE = 1.0;
 
   private Thresholds() {}
 

@@ -18,11 +18,11 @@ final class WordCounts {
   private int size;
 
   private WordCounts(Document document) {
-    String text = document.text();
+    char[] text = document.text().toCharArray();
     long sum = 0;
     int length = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    for (int i = 0; i <= text.length; i++) {
+      char c = i < text.length ? text[i] : ' ';
       if (Glyph.isLetterOrDigit(c)) {
         sum = WordHash.next(sum, c);
         length++;

@@ -37,12 +37,14 @@ final class LanguageGuess {
       votes[hinted.ordinal()] += HINT;
     }
     int words = 0;
-    int end = Math.min(text.length(), LONGEST_LOOK);
+    char[] letters = new char[Math.min(text.length(), LONGEST_LOOK)];
+    text.getChars(0, letters.length, letters, 0);
+    int end = letters.length;
     for (int i = 0; i < end; i++) {
       int start = i;
       long sum = 0;
-      while (i < end && Letters.isCased(text.charAt(i))) {
-        sum = WordHash.next(sum, FunctionWords.lower(text.charAt(i)));
+      while (i < end && Letters.isCased(letters[i])) {
+        sum = WordHash.next(sum, FunctionWords.lower(letters[i]));
         i++;
       }
       if (i > start && i < end) {
