@@ -35,6 +35,7 @@ final class ConflictResolver {
     if (!hasEqualSpans(sorted)) {
       return sorted;
     }
+    // A list as the key, since linking the methods of a record takes as long as cleaning a page.
     Map<List<Object>, List<Edit>> equal = new LinkedHashMap<>();
     for (Edit edit : sorted) {
       List<Object> change = List.of(edit.span(), edit.after());

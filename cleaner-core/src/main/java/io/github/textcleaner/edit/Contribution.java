@@ -37,8 +37,7 @@ public record Contribution(
     return new Contribution(rule, category, reason, confidence, newMetadata);
   }
 
-  // Written out: linking what a record has takes a short-lived command as long as cleaning a page.
-  // page.
+  // Written out: what a record has is linked at run time, which takes as long as cleaning a page.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Contribution that

@@ -23,7 +23,7 @@ public record Metadata(MetadataKind kind, String value, Span span) {
     return new Metadata(kind, value, newSpan);
   }
 
-  // Written out: linking what a record has takes a short-lived command as long as cleaning a page.
+  // Written out: what a record has is linked at run time, which takes as long as cleaning a page.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Metadata that

@@ -71,10 +71,7 @@ final class CharClass {
     put(table, CARRIAGE_RETURN, "\r");
     put(table, SENTENCE_MARK, ".!?\u2026\u3002\uFF01\uFF1F\u061F\u06D4\u0964");
     put(table, CLAUSE_MARK, ",;:\uFF1A\u060C\u061B\uFF0C\uFF1B\u3001");
-    put(
-        table,
-        QUOTE,
-        "\"\u00AB\u00BB\u2018\u201C\u201D\u201E\u201F\u2039\u203A\u300C\u300D\u300E\u300F");
+    put(table, QUOTE, "\"\u00AB\u00BB\u201C\u201D\u201E\u201F\u2039\u203A\u300C\u300D\u300E\u300F");
     put(table, BRACKET, "()[]\uFF08\uFF09\u3010\u3011");
     put(table, HASH, "#\uFF03");
     put(table, COPYRIGHT, "\u00A9\u2117\u24D2");

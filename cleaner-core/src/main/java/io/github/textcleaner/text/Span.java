@@ -55,8 +55,7 @@ public record Span(int start, int end) {
     return text.subSequence(start, end).toString();
   }
 
-  // Written out: linking what a record has takes a short-lived command as long as cleaning a page.
-  // page.
+  // Written out: what a record has is linked at run time, which takes as long as cleaning a page.
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Span that && start == that.start && end == that.end;

@@ -9,10 +9,7 @@ public enum Trait {
   DIGIT,
   /** A number sign, {@code #} or its full-width form. */
   HASH,
-  /**
-   * A quotation mark of any shape, guillemets and the left single mark included; apostrophes are
-   * none.
-   */
+  /** A double quotation mark of any shape, guillemets included; apostrophes are none. */
   QUOTE,
   /** A round or square bracket. */
   BRACKET,

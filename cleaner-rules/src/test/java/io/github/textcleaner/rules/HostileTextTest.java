@@ -106,7 +106,9 @@ class HostileTextTest {
                     "Photo: Mara Lind",
                     "Share this articleThe end",
                     "a > b",
-                    "ab.Ab")
+                    "ab.Ab",
+                    "The keeper slept.They came late.",
+                    "* Share this article")
                 .forEach(line -> check(PROSE + (line + "\n").repeat(LINES) + END)));
   }
 

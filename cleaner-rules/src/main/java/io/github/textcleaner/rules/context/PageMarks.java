@@ -30,6 +30,9 @@ public final class PageMarks {
   /** Whole lines must be wordings of so many rules. */
   private static final int FEWEST_RULES = 2;
 
+  /** Items of so many lists must be known: an author may list what a page shows, but once. */
+  private static final int FEWEST_LISTS = 2;
+
   /** Menus alone tell a page if so many of their items are known, */
   private static final int FEWEST_OF_MENUS = 10;
 
@@ -49,7 +52,14 @@ public final class PageMarks {
     Set<String> marked = new HashSet<>();
     Set<String> markedRules = new HashSet<>();
     Set<String> rules = new HashSet<>();
+    Set<Integer> knownLists = new HashSet<>();
+    int list = 0;
     for (Line line : document.lines()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      boolean item = afterBullets(line.text()) > 0;
+      list += item ? 0 : 1;
       if (!line.has(Trait.SHORT)) {
         continue;
       }
@@ -58,16 +68,21 @@ public final class PageMarks {
       if (hit.isEmpty() || hit.get().rule().equals(RIGHTS)) {
         continue;
       }
-      if (heading || afterBullets(line.text()) > 0) {
+      if (heading || item) {
         marked.add(line.text());
         markedRules.add(hit.get().rule());
+      }
+      if (item) {
+        knownLists.add(list);
       }
       if (hit.get().whole()) {
         rules.add(hit.get().rule());
       }
     }
-    return marked.size() >= FEWEST_MARKED && rules.size() >= FEWEST_RULES
-        || marked.size() >= FEWEST_OF_MENUS && markedRules.size() >= FEWEST_RULES_OF_MENUS;
+    boolean page =
+        marked.size() >= FEWEST_MARKED && rules.size() >= FEWEST_RULES
+            || marked.size() >= FEWEST_OF_MENUS && markedRules.size() >= FEWEST_RULES_OF_MENUS;
+    return page && knownLists.size() >= FEWEST_LISTS;
   }
 
   /** Returns whether the line begins with a mark that a converter made. */

@@ -172,8 +172,7 @@ public final class Evidence {
 
   private void gatherMarks() {
     Token token = seam.token();
-    Glyph leftMark = leftMark();
-    int before = leftMark.ordinal();
+    int before = seam.before().ordinal();
     int after = seam.after().ordinal();
     set(Signal.LEFT_MARK, before);
     set(Signal.RIGHT_MARK, after);
@@ -183,22 +182,14 @@ public final class Evidence {
     set(Signal.INNER_MARK, inner.ordinal() * SHAPES + shapeAfter(seam.right()));
     if (seam.after().isQuote()) {
       gatherQuotation(seam.offset(), seam.after(), seam.before());
-    } else if (leftMark.isQuote()) {
-      gatherQuotation(seam.offset() - 1, leftMark, inner);
+    } else if (seam.before().isQuote()) {
+      gatherQuotation(seam.offset() - 1, seam.before(), inner);
     }
     if (token.at(seam.leftEnd() - 1) == Glyph.DIGIT) {
       set(Signal.NUMBER, NumberForm.endingAt(token, seam.leftEnd()).ordinal());
     } else if (seam.after() == Glyph.DIGIT) {
       set(Signal.NUMBER, NumberForm.startingAt(token, seam.offset()).ordinal());
     }
-  }
-
-  /** Returns the character before the seam; a single mark that closes counts as a double one. */
-  private Glyph leftMark() {
-    boolean single =
-        seam.before() == Glyph.APOSTROPHE
-            && seam.paragraph().quotes().certainty(seam.offset() - 1) == Quotes.Certainty.PAIRED;
-    return single ? Glyph.RIGHT_QUOTE : seam.before();
   }
 
   /** What the mark of a quotation says, and what stands before it. */

@@ -33,7 +33,9 @@ enum Glyph {
   SLASH,
   OTHER;
 
-  /** The last character that is no other one: the ideographic space. */
+  /**
+   * The ideographic space: no mark, and no letter with case that {@link Letters} knows, is later.
+   */
   private static final char LAST = '\u3000';
 
   private static final int NO_GLYPH = NONE.ordinal();

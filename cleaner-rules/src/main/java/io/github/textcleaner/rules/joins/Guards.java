@@ -384,7 +384,7 @@ final class Guards {
       return false;
     }
     boolean label = token.at(seam.rightEnd()) == Glyph.COLON;
-    boolean mayBePart = (oneWord || language == Language.GERMAN) && !label;
+    boolean mayBePart = oneWord || language == Language.GERMAN && !label;
     if (mayBePart && !endsSentence && !isFunctionWord(seam, seam.right())) {
       return false;
     }

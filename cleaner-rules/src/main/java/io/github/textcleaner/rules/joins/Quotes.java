@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.joins;
 
+import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
@@ -18,6 +19,12 @@ final class Quotes {
   private static final Analysis<Boolean> LEFT_CLOSES =
       Analysis.of("left quotation marks close", Quotes::leftCloses);
 
+  /** Whether a document has left marks alone, as pages that put them on both sides have. */
+  private static final Analysis<Boolean> ONLY_LEFT =
+      Analysis.of(
+          "left quotation marks alone",
+          document -> CharMatcher.anyOf("\u201D\u201E").matchesNoneOf(document.text()));
+
   /** How sure it is whether a mark opens or closes. */
   enum Certainty {
     /** Nothing but its shape tells. */
@@ -34,9 +41,6 @@ final class Quotes {
 
   private static final int NO_MARK = -1;
 
-  /** A word of fewer letters before an apostrophe and a capital is part of a name: O’Holm. */
-  private static final int SHORTEST_LAST_WORD = 3;
-
   private final Document document;
   private final String text;
   private final int start;
@@ -46,7 +50,7 @@ final class Quotes {
   private final BitSet told = new BitSet();
   private final int[] openMark = new int[Glyph.values().length];
   private Glyph firstGuillemet = Glyph.NONE;
-  private int openSingle = NO_MARK;
+  private int leftCount;
   private int lastStraight = NO_MARK;
   private int straightCount;
 
@@ -64,13 +68,9 @@ final class Quotes {
       Glyph mark = Glyph.of(quotes.text.charAt(i));
       if (mark.isQuote()) {
         quotes.add(i, mark);
-      } else if (mark == Glyph.LEFT_SINGLE && quotes.isFreeBefore(i)) {
-        quotes.openSingle = i;
-      } else if (mark == Glyph.APOSTROPHE && quotes.openSingle != NO_MARK) {
-        quotes.closeSingle(i);
       }
     }
-    if (quotes.straightCount % 2 == 1 || quotes.isStraightAgainstSpaces()) {
+    if (quotes.straightCount > 0 && quotes.areStraightOnesUnclear()) {
       quotes.judgeStraightBySpaces();
     }
     return quotes;
@@ -81,10 +81,7 @@ final class Quotes {
     return opening.get(offset - start);
   }
 
-  /**
-   * Returns how sure it is what the mark at {@code offset} does. An apostrophe between a word and a
-   * capital is sure to close if a single mark of the line opened.
-   */
+  /** Returns how sure it is what the mark at {@code offset} does. */
   Certainty certainty(int offset) {
     if (paired.get(offset - start)) {
       return Certainty.PAIRED;
@@ -97,8 +94,8 @@ final class Quotes {
       case STRAIGHT_QUOTE -> addStraight(offset);
       case LOW_QUOTE -> open(offset, mark);
       case LEFT_QUOTE -> {
-        if (!close(offset, Glyph.LOW_QUOTE) && !document.get(LEFT_CLOSES)) {
-          open(offset, mark);
+        if (!close(offset, Glyph.LOW_QUOTE)) {
+          addLeft(offset);
         }
       }
       case RIGHT_QUOTE -> {
@@ -108,6 +105,19 @@ final class Quotes {
       }
       case LEFT_GUILLEMET, RIGHT_GUILLEMET -> addGuillemet(offset, mark);
       default -> throw new IllegalArgumentException(mark + " is no quotation mark");
+    }
+  }
+
+  private void addLeft(int offset) {
+    if (leftCount == 0) {
+      leftCount = (int) text.substring(start, end).chars().filter(c -> c == '\u201C').count();
+    }
+    boolean pairs = leftCount % 2 == 0 && document.get(ONLY_LEFT);
+    if (pairs && close(offset, Glyph.LEFT_QUOTE)) {
+      return;
+    }
+    if (pairs || !document.get(LEFT_CLOSES)) {
+      open(offset, Glyph.LEFT_QUOTE);
     }
   }
 
@@ -125,24 +135,6 @@ final class Quotes {
     paired.set(offset - start);
     openMark[opener.ordinal()] = NO_MARK;
     return true;
-  }
-
-  private void closeSingle(int offset) {
-    Glyph after = offset + 1 < end ? Glyph.of(text.charAt(offset + 1)) : Glyph.NONE;
-    if (after == Glyph.LOWER) {
-      return;
-    }
-    int letter = offset - 1;
-    while (letter > openSingle && Glyph.of(text.charAt(letter)) == Glyph.LOWER) {
-      letter--;
-    }
-    if (after == Glyph.UPPER) {
-      if (offset - 1 - letter < SHORTEST_LAST_WORD) {
-        return;
-      }
-      paired.set(offset - start);
-    }
-    openSingle = NO_MARK;
   }
 
   private void addStraight(int offset) {
@@ -175,15 +167,16 @@ final class Quotes {
   private void judgeStraightBySpaces() {
     boolean open = false;
     boolean known = false;
-    for (int i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
-      int next = text.indexOf('"', i + 1);
+    int next;
+    for (int i = nextStraight(start); i < end; i = next) {
+      next = nextStraight(i + 1);
       if (showsPlace(i)) {
         open = looksOpening(i);
         known = true;
       } else if (known) {
         open = !open;
       } else {
-        known = next >= 0 && next < end && showsPlace(next);
+        known = next < end && showsPlace(next);
         open = !(known && looksOpening(next));
       }
       opening.set(i - start, open);
@@ -192,16 +185,26 @@ final class Quotes {
     }
   }
 
-  /**
-   * Returns whether a mark that counting takes for an opening one looks closing, or the reverse.
-   */
-  private boolean isStraightAgainstSpaces() {
-    for (int i = text.indexOf('"', start); i >= 0 && i < end; i = text.indexOf('"', i + 1)) {
+  /** Returns whether one is left over, or looks closing where counting says that it opens. */
+  private boolean areStraightOnesUnclear() {
+    if (straightCount % 2 == 1) {
+      return true;
+    }
+    for (int i = nextStraight(start); i < end; i = nextStraight(i + 1)) {
       if (showsPlace(i) && looksOpening(i) != opens(i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Returns where the next straight mark of the line stands, its end if there is none. */
+  private int nextStraight(int from) {
+    int i = from;
+    while (i < end && text.charAt(i) != '"') {
+      i++;
+    }
+    return i;
   }
 
   /**

@@ -163,8 +163,12 @@ final class SeamScan {
       return Join.OPENING_QUOTE;
     }
     if (after == Glyph.LEFT_SINGLE) {
-      if (before.isQuote()) {
-        return quotes.opens(offset - 1) ? null : Join.CLOSING_QUOTE;
+      if (token.at(offset + 1) != Glyph.UPPER) {
+        return null;
+      }
+      boolean quoted = before.isQuote() && !quotes.opens(offset - 1);
+      if (quoted) {
+        return token.at(offset - 2).endsSentence() ? Join.CLOSING_QUOTE : null;
       }
       return before.endsSentence() ? Join.OPENING_QUOTE : null;
     }
@@ -178,11 +182,9 @@ final class SeamScan {
       return quotes.opens(offset - 1) || after == Glyph.DIGIT ? null : Join.CLOSING_QUOTE;
     }
     if (before == Glyph.APOSTROPHE) {
-      boolean closes =
-          token.at(offset - 2).endsSentence()
-              || token.at(offset - 2) == Glyph.COMMA
-              || quotes.certainty(offset - 1) == Quotes.Certainty.PAIRED;
-      return closes && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
+      boolean afterSentence =
+          token.at(offset - 2).endsSentence() || token.at(offset - 2) == Glyph.COMMA;
+      return afterSentence && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
     }
     if (before == Glyph.RIGHT_BRACKET) {
       return after == Glyph.DIGIT ? null : Join.CLOSING_BRACKET;

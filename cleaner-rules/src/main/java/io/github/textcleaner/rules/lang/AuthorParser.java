@@ -50,9 +50,13 @@ final class AuthorParser {
   private static final Pattern ADDRESS =
       Pattern.compile("<?(?:@[\\w.]{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})>?");
 
-  /** A reporter in Korean, whose name has no capitals, and the address. */
+  /** A reporter in Korean, a name of three syllables that no capitals show, and the address. */
   private static final Pattern KOREAN_REPORTER =
-      Pattern.compile("([\\uAC00-\\uD7A3]{2,4}) \uAE30\uC790 " + ADDRESS);
+      Pattern.compile("([\\uAC00-\\uD7A3]{3}) \uAE30\uC790 " + ADDRESS);
+
+  /** Family names that four of five Koreans have: no pronoun or trade begins with them. */
+  private static final String KOREAN_FAMILY_NAMES =
+      "\uAE40\uC774\uBC15\uCD5C\uC815\uAC15\uC870\uC724\uC7A5\uC784\uD55C\uC624\uC11C\uC2E0\uAD8C\uD669\uC548\uC1A1\uB958\uD64D";
 
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|org|net|info|news|[a-z]{2})");
@@ -319,7 +323,7 @@ final class AuthorParser {
 
   private Optional<AuthorLine> unlabeled(String rest) {
     Matcher korean = KOREAN_REPORTER.matcher(rest);
-    if (rest.charAt(0) >= '\uAC00' && korean.matches()) {
+    if (KOREAN_FAMILY_NAMES.indexOf(rest.charAt(0)) >= 0 && korean.matches()) {
       return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
     }
     Optional<ImmutableList<Span>> names = Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);

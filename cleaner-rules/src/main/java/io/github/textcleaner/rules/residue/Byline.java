@@ -67,6 +67,7 @@ final class Byline implements Rule {
           .keeps(Samples.headline("Mara Lind\n"), "a name may be a heading, or the first of a cast")
           .keeps(Samples.tail("Mara Lind\n"), "a signature")
           .keeps(Samples.tail("김하늘 기자\n"), "a reporter in Korean without an address")
+          .keeps(Samples.tail("우리는 기자 news@harbor.example\n"), "no name of a Korean")
           .keeps("By Popular Demand\n" + Samples.body(""), "a title in the shape of a name")
           .knownError("A heading of several capitals that the text does not take up, beside a date")
           .build();

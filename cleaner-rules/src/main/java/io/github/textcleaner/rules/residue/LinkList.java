@@ -23,7 +23,8 @@ final class LinkList implements Rule {
               Boxes between the paragraphs of an article lead to other articles: a heading such as
               "Trending news", and titles below it. Heading and titles prove each other. The last
               title stays if a paragraph follows it, since it may be the heading of that paragraph.
-              Behind the text a heading goes with the addresses below it if a line of the page follows.
+              Behind a press release a heading goes with the addresses below it if a line of the page
+              follows.
               """)
           .fixes(
               Samples.body("Trending news\nHarbor lights fixed\nThree new boats\nThe storm\n"),
@@ -35,13 +36,14 @@ final class LinkList implements Rule {
               "a single title")
           .fixes(
               Samples.tail(
-                  "Related links\nhttps://pier.example/fund\n© 2020 Harbor Post. All rights"
-                      + " reserved.\n"),
-              Samples.tail("© 2020 Harbor Post. All rights reserved.\n"),
-              "addresses behind the text, above a line of the page")
+                  "SOURCE Harbor Inc.\nRelated links\nhttps://pier.example/fund\n© 2020 Harbor Post."
+                      + " All rights reserved.\n"),
+              Samples.tail("SOURCE Harbor Inc.\n© 2020 Harbor Post. All rights reserved.\n"),
+              "addresses behind a press release")
           .keeps(Samples.body("Related articles\nThe storm\n"), "two headings of the author")
           .keeps(
-              Samples.tail("Related links\nhttps://pier.example/fund\n"),
+              Samples.tail(
+                  "See also\nhttps://pier.example/fund\n© 2020 Mara Lind. All rights reserved.\n"),
               "addresses that may be an author's")
           .keeps(
               Samples.body("Related articles\n“Lamps”, in: The Pier\n“Oil”, in: The Net\n"),

@@ -28,27 +28,12 @@ class QuotesTest {
         "it was late.“They waited , (",
         "Es war zu spät für die Fähre und die Leute.“Sie warteten , )",
         "Es war „zu spät“ für die Fähre.“Sie warteten , ())",
+        "Es war “zu spät“ für die Fähre und “zu kalt“ , ()()",
+        "Er rief laut.“Wir gehen“ sagte er und ging nicht zum Hafen , ()",
         "Es war “zu spät” für die Fähre und die Leute.“Sie warteten , ()(",
       })
   void balance_and_white_space_tell_marks_apart(String text, String expected) {
     assertThat(roles(text)).isEqualTo(expected);
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      quoteCharacter = '#',
-      value = {
-        "‘the end of the pier’Others , true",
-        "‘it’s the pier’Others , true",
-        "the end of the pier’Others , false",
-        "‘the pier’ and then the pier’Others , false",
-        "‘of O’Holm , false",
-      })
-  void an_apostrophe_before_a_capital_closes_what_a_single_mark_opened(
-      String text, boolean expected) {
-    Quotes quotes = Quotes.of(Document.of(text).line(0));
-    boolean closes = quotes.certainty(text.lastIndexOf('’')) == Quotes.Certainty.PAIRED;
-    assertThat(closes).isEqualTo(expected);
   }
 
   private static String roles(String text) {
