@@ -83,7 +83,7 @@ public final class Furniture {
           && !line.has(Trait.SHORT)
           && !(zone == Zone.BODY && hits.areNone())
           && !Prose.isProse(line)) {
-        hit = PhraseHits.notice(line).filter(h -> h.isSure() || zone != Zone.BODY);
+        hit = PhraseBook.of(line).filter(h -> h.isSure() || zone != Zone.BODY);
       }
       if (hit.isEmpty() && zone != Zone.BODY) {
         near = zone == Zone.TAIL ? PhraseBook.get().findNear(line.text()) : near;
@@ -149,7 +149,7 @@ public final class Furniture {
     if (hit.isSure() || hit.rule().equals(COMMENTS) && zone != Zone.BODY && isCounted(line)) {
       return true;
     }
-    boolean halved = hit.rule().equals(READING_TIME) && isHalved(line);
+    boolean halved = hit.rule().equals(READING_TIME) && isHalved(line, zones);
     if (halved && zone != Zone.BODY
         || hit.rule().equals(READING_TIME) && zone == Zone.HEAD && isBesideAuthor(line)) {
       return true;
@@ -167,13 +167,33 @@ public final class Furniture {
             || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
   }
 
-  /** Returns whether the line is the label of a number beside it, or the number. */
-  private static boolean isHalved(Line line) {
-    return Stream.of(Neighbors.above(line), Neighbors.below(line))
-        .flatMap(Optional::stream)
-        .filter(other -> other.has(Trait.DIGIT) != line.has(Trait.DIGIT))
-        .anyMatch(
-            other -> hit(other).filter(found -> found.rule().equals(READING_TIME)).isPresent());
+  /** Returns whether the line is the label of a reading time below it, or the time. */
+  private static boolean isHalved(Line line, Zones zones) {
+    return line.has(Trait.DIGIT)
+        ? Neighbors.above(line).filter(above -> isLabelOf(above, line, zones)).isPresent()
+        : Neighbors.below(line).filter(below -> isLabelOf(line, below, zones)).isPresent();
+  }
+
+  /** With other times above or below, both are a part of an author's table. */
+  private static boolean isLabelOf(Line label, Line time, Zones zones) {
+    boolean inHead = zones.of(label) == Zone.HEAD && zones.of(time) == Zone.HEAD;
+    return !label.has(Trait.DIGIT)
+        && hit(label).filter(hit -> hit.rule().equals(READING_TIME)).isPresent()
+        && isTime(time)
+        && (inHead || label.text().endsWith(":"))
+        && !Neighbors.isListed(label)
+        && !Neighbors.hasBullet(time)
+        && Neighbors.above(label).filter(Furniture::isTime).isEmpty()
+        && Neighbors.below(time)
+            .filter(below -> below.has(Trait.SHORT))
+            .flatMap(Neighbors::below)
+            .filter(Furniture::isTime)
+            .isEmpty();
+  }
+
+  private static boolean isTime(Line line) {
+    return line.has(Trait.DIGIT)
+        && hit(line).filter(hit -> hit.rule().equals(READING_TIME)).isPresent();
   }
 
   /** Returns whether a neighbor is a date or signed: {@code by Mara Lind}. */

@@ -57,7 +57,8 @@ public final class Neighbors {
     return !hasBullet(line) && below(line).filter(Neighbors::hasBullet).isPresent();
   }
 
-  private static boolean hasBullet(Line line) {
+  /** Returns whether the line has the bullet of an author. */
+  static boolean hasBullet(Line line) {
     return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0
         && !PageMarks.areBefore(line);
   }

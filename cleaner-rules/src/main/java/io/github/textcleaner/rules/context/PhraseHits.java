@@ -10,7 +10,7 @@ import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 
 /** What the phrase book says of each short line of a document, wherever it stands. */
-final class PhraseHits {
+public final class PhraseHits {
   static final Analysis<PhraseHits> ANALYSIS = Analysis.of("phrase hits", PhraseHits::new);
 
   private final ImmutableList<Line> lines;
@@ -24,11 +24,6 @@ final class PhraseHits {
             : ImmutableList.of();
   }
 
-  /** Returns what the phrase book says of a line that is too long for a label. */
-  static Optional<Hit> notice(Line line) {
-    return PhraseBook.of(line);
-  }
-
   /** Returns whether the book knows no line: the document has no furniture around it. */
   boolean areNone() {
     return lines.isEmpty();
@@ -40,7 +35,7 @@ final class PhraseHits {
   }
 
   /** Returns what the book says of a short line. */
-  static Optional<Hit> of(Line line) {
+  public static Optional<Hit> of(Line line) {
     if (!line.has(Trait.SHORT)) {
       return Optional.empty();
     }

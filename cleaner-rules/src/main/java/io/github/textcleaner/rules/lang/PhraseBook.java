@@ -42,19 +42,10 @@ public final class PhraseBook {
   /** Made from the files of the languages by {@link PhraseFiles}. */
   static final String FILE = "phrases.bin";
 
-  /** Rules whose patterns ask the reader for something, and may give reasons in more sentences. */
-  private static final ImmutableSet<String> PROMPTS =
-      ImmutableSet.of(
-          "app-prompt", "donation-appeal", "follow-prompt", "login-prompt", "newsletter-prompt");
+  /** A shorter word said twice may be a name, or a sound. */
+  private static final int SHORTEST_BUTTON = 4;
 
-  private static final int MOST_SENTENCES_OF_PROMPT = 2;
-
-  private static final int LONGEST_PROMPT = 240;
-
-  /** Rules with a button that pages print below each comment. */
-  private static final ImmutableSet<String> TWICE = ImmutableSet.of("comment-count", SHARE);
-
-  private static final int SHORTEST_BUTTON = 2;
+  private static final String APOSTROPHE_OR_SPACE = "'\u2019 ";
 
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\"\u201C\u201D\u201E");
 
@@ -296,7 +287,7 @@ public final class PhraseBook {
       return Optional.empty();
     }
     if (line.length() > LONGEST_LINE) {
-      return notice(line).or(() -> prompt(line));
+      return notice(line);
     }
     String key = LineKey.mayOpen(line, phrases) ? LineKey.of(line) : "";
     Entry entry = key.isEmpty() ? null : phrases.get(key);
@@ -326,52 +317,19 @@ public final class PhraseBook {
         : nearMisses.get().find(LineKey.of(line));
   }
 
-  /** A long line that opens with a prompt of one or two sentences, which more sentences follow. */
-  private Optional<Hit> prompt(String line) {
-    if (line.length() > LONGEST_PROMPT || !LineKey.mayOpen(line, phrases)) {
-      return Optional.empty();
-    }
-    int end = 0;
-    for (int sentences = 0; sentences < MOST_SENTENCES_OF_PROMPT; sentences++) {
-      end = afterSentence(line, end);
-      if (end < 0) {
-        return Optional.empty();
-      }
-      String start = line.substring(0, end);
-      Optional<Hit> found =
-          isSpeech(start)
-              ? Optional.empty()
-              : pattern(LineKey.of(start), start)
-                  .filter(hit -> hit.isSure() && PROMPTS.contains(hit.rule()));
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns the place after the next mark that ends a sentence, -1 if it is far. */
-  private static int afterSentence(String line, int from) {
-    for (int i = from + 1; i <= LONGEST_LINE; i++) {
-      if (Blanks.isBlank(line.charAt(i)) && ".!?:".indexOf(line.charAt(i - 1)) >= 0) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
   /** A button that lost the text beside it, once seen and once read out: {@code LikeLike}. */
   private Optional<Hit> twice(String line) {
     int half = line.length() / 2;
-    if (half < SHORTEST_BUTTON || !line.regionMatches(0, line, line.length() - half, half)) {
+    if (half * 2 != line.length()
+        || half < SHORTEST_BUTTON
+        || !line.regionMatches(0, line, half, half)
+        || !line.chars()
+            .allMatch(c -> Character.isLetter(c) || APOSTROPHE_OR_SPACE.indexOf(c) >= 0)) {
       return Optional.empty();
     }
     Entry entry = phrases.get(LineKey.of(line.substring(0, half)));
-    return half * 2 == line.length()
-            && entry != null
-            && entry.whole() != null
-            && TWICE.contains(entry.whole().rule())
-        ? Optional.of(Hit.of(entry.whole().rule(), Proof.ANYWHERE))
+    return entry != null && entry.whole() != null && entry.whole().rule().equals(SHARE)
+        ? Optional.of(Hit.of(SHARE, Proof.ANYWHERE))
         : Optional.empty();
   }
 

@@ -49,11 +49,16 @@ final class CommentCount implements Rule {
           edits.deleteLine(
               piece.line(),
               piece.near() ? "heading of comments, misspelled" : "count or heading of comments");
-      number(piece.line())
-          .ifPresent(
-              number ->
-                  proposal.as(MetadataKind.COMMENT_COUNT, number.of(document.text()), number));
+      keepNumber(piece.line(), proposal);
     }
+  }
+
+  /** Keeps the number of a line of this rule. */
+  static void keepNumber(Line line, EditSink.Proposal proposal) {
+    number(line)
+        .ifPresent(
+            number ->
+                proposal.as(MetadataKind.COMMENT_COUNT, number.of(line.document().text()), number));
   }
 
   /** Returns the only number of the line; a rounded or a grouped one is none. */

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
@@ -9,9 +10,11 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -30,7 +33,8 @@ final class CommentHeader implements Rule {
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
               it, or in one line a name, the date with the time of day and a button to reply, or "by",
-              a name and a date with the time of day. One such header may be an author's; two in a
+              one or two names and a date with the time of day, which a dash or a heading of comments
+              tells from an itinerary. One such header may be an author's; two in a
               document are comments of readers. What heads them goes with them, the comments stay.
               """)
           .fixes(
@@ -86,6 +90,15 @@ final class CommentHeader implements Rule {
               Samples.tail("by Nori on 3 May 2023 10:15\nby Pell on 4 May 2023 11:20\n"),
               "a list of who came when")
           .keeps(
+              Samples.tail(
+                  """
+                  By ferry to Orsund 3 May 2023 10:15
+                  Seat 12, upper deck.
+                  By sled to Velden 4 May 2023 - 9:05
+                  Bring gloves.
+                  """),
+              "an itinerary")
+          .keeps(
               Samples.tail("Nori says:\nI was on it.\nPell says:\nSo was I.\n"),
               "a dialogue has no dates")
           .keeps(
@@ -123,6 +136,8 @@ final class CommentHeader implements Rule {
       ImmutableSet.of(
           "by", "von", "par", "por", "di", "da", "door", "af", "av", "przez", "od", "de", "от");
 
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
   private static final int LONGEST_HEADER = 80;
 
   private static final int MOST_WORDS_OF_NAME = 4;
@@ -137,11 +152,14 @@ final class CommentHeader implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> headers = document.lines().stream().filter(CommentHeader::isNameAndTime).toList();
+    List<Line> headers =
+        document.lines().stream().filter(line -> isReplied(line) || isSigned(line)).toList();
     if (headers.size() >= PROVING_HEADERS
-        && headers.stream().noneMatch(CommentHeader::isFollowed)) {
+        && headers.stream().noneMatch(CommentHeader::isFollowed)
+        && (heading(headers.get(0)).isPresent()
+            || headers.stream().allMatch(line -> isReplied(line) || hasDash(line)))) {
       headers.forEach(line -> edits.deleteLine(line, "name and time above a comment"));
-      heading(headers.get(0)).ifPresent(line -> edits.deleteLine(line, "heading of comments"));
+      deleteHeading(headers.get(0), edits);
     }
     ImmutableList<Line> names =
         document.lines().stream()
@@ -150,7 +168,7 @@ final class CommentHeader implements Rule {
     if (names.size() < PROVING_HEADERS) {
       return;
     }
-    heading(names.get(0)).ifPresent(line -> edits.deleteLine(line, "heading of comments"));
+    deleteHeading(names.get(0), edits);
     for (Line name : names) {
       edits.deleteLine(name, "name above a comment");
       timeBelow(name).ifPresent(time -> edits.deleteLine(time, "time of a comment"));
@@ -167,52 +185,72 @@ final class CommentHeader implements Rule {
   /** Returns what heads the comments above the first header, if anything does. */
   private static Optional<Line> heading(Line header) {
     return Neighbors.above(header)
-        .filter(
-            above ->
-                above.has(Trait.SHORT)
-                    && PhraseBook.of(above).filter(hit -> hit.rule().equals(COUNT)).isPresent());
+        .filter(above -> PhraseHits.of(above).filter(hit -> hit.rule().equals(COUNT)).isPresent());
+  }
+
+  private static void deleteHeading(Line header, EditSink edits) {
+    heading(header)
+        .ifPresent(
+            line -> CommentCount.keepNumber(line, edits.deleteLine(line, "heading of comments")));
   }
 
   /** Returns whether another header stands below, and so no comment. */
   private static boolean isFollowed(Line header) {
-    return Neighbors.below(header).filter(CommentHeader::isNameAndTime).isPresent();
+    return Neighbors.below(header).filter(below -> isReplied(below) || isSigned(below)).isPresent();
   }
 
-  /**
-   * Returns whether the line is a few words, a date with a time of day and a button to reply, or a
-   * word such as "by", a few words and a date with a time of day.
-   */
-  private static boolean isNameAndTime(Line line) {
+  /** Returns whether the line is a few words, a date with a time of day and a button to reply. */
+  private static boolean isReplied(Line line) {
+    if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
+      return false;
+    }
+    int last = line.text().lastIndexOf(' ');
+    return last > 0
+        && isReply(line.text().substring(last + 1))
+        && wordsBeforeTime(line, 0, last) > 0;
+  }
+
+  /** Returns whether the line is a word such as "by", a name and a date with a time of day. */
+  private static boolean isSigned(Line line) {
     if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
       return false;
     }
     String text = line.text();
     int first = text.indexOf(' ');
-    int last = text.lastIndexOf(' ');
-    if (first < 0) {
+    if (first < 0 || !BY.contains(Ascii.toLowerCase(text.substring(0, first)))) {
       return false;
     }
-    return isReply(text.substring(last + 1)) && isTimeBehindName(line, 0, last)
-        || BY.contains(Ascii.toLowerCase(text.substring(0, first)))
-            && isTimeBehindName(line, first + 1, text.length() - (text.endsWith(".") ? 1 : 0));
+    int words = wordsBeforeTime(line, first + 1, text.length() - (text.endsWith(".") ? 1 : 0));
+    int second = text.indexOf(' ', first + 1) + 1;
+    return words == 1
+        || words == 2
+            && !Letters.isLower(text.charAt(first + 1))
+            && !Letters.isLower(text.charAt(second));
   }
 
-  private static boolean isTimeBehindName(Line line, int from, int reply) {
+  /** Itineraries have no dash before the time: {@code by Nori on 3 May 2023 - 10:15}. */
+  private static boolean hasDash(Line line) {
+    String text = line.text();
+    return Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" \u2013 ")) > DIGIT.indexIn(text);
+  }
+
+  /** Returns how many words stand before a date with a time of day, 0 if none or too many do. */
+  private static int wordsBeforeTime(Line line, int from, int to) {
     String text = line.text();
     int start = line.content().start();
     int at = from;
-    for (int words = 0; words < MOST_WORDS_OF_NAME; words++) {
+    for (int words = 1; words <= MOST_WORDS_OF_NAME; words++) {
       at = text.indexOf(' ', at) + 1;
-      if (at <= 0 || at >= reply) {
-        return false;
+      if (at <= 0 || at >= to) {
+        return 0;
       }
-      if (DateLine.of(line, new Span(start + at, start + reply))
+      if (DateLine.of(line, new Span(start + at, start + to))
           .filter(DateLine::isOneTime)
           .isPresent()) {
-        return true;
+        return words;
       }
     }
-    return false;
+    return 0;
   }
 
   private static boolean isReply(String word) {
