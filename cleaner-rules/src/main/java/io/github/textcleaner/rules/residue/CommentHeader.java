@@ -152,8 +152,7 @@ final class CommentHeader implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> headers =
-        document.lines().stream().filter(line -> isReplied(line) || isSigned(line)).toList();
+    List<Line> headers = document.lines().stream().filter(CommentHeader::isNameAndTime).toList();
     if (headers.size() >= PROVING_HEADERS
         && headers.stream().noneMatch(CommentHeader::isFollowed)
         && (heading(headers.get(0)).isPresent()
@@ -196,14 +195,15 @@ final class CommentHeader implements Rule {
 
   /** Returns whether another header stands below, and so no comment. */
   private static boolean isFollowed(Line header) {
-    return Neighbors.below(header).filter(below -> isReplied(below) || isSigned(below)).isPresent();
+    return Neighbors.below(header).filter(CommentHeader::isNameAndTime).isPresent();
+  }
+
+  private static boolean isNameAndTime(Line line) {
+    return line.has(Trait.SHORT) && line.has(Trait.DIGIT) && (isReplied(line) || isSigned(line));
   }
 
   /** Returns whether the line is a few words, a date with a time of day and a button to reply. */
   private static boolean isReplied(Line line) {
-    if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
-      return false;
-    }
     int last = line.text().lastIndexOf(' ');
     return last > 0
         && isReply(line.text().substring(last + 1))
@@ -212,9 +212,6 @@ final class CommentHeader implements Rule {
 
   /** Returns whether the line is a word such as "by", a name and a date with a time of day. */
   private static boolean isSigned(Line line) {
-    if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
-      return false;
-    }
     String text = line.text();
     int first = text.indexOf(' ');
     if (first < 0 || !BY.contains(Ascii.toLowerCase(text.substring(0, first)))) {
