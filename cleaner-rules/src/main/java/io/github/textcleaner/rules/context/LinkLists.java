@@ -36,7 +36,7 @@ public final class LinkLists {
     Company company = document.get(Company.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
     for (Line line : document.lines()) {
-      if (line.has(Trait.SHORT) && zones.of(line) != Zone.HEAD) {
+      if (zones.of(line) != Zone.HEAD && isHeading(line)) {
         List<Line> links =
             zones.of(line) == Zone.BODY ? titles(line, company) : addresses(line, company);
         if (!links.isEmpty()) {
@@ -51,8 +51,7 @@ public final class LinkLists {
    * Returns the addresses below a heading behind a press release, if a line of the page follows.
    */
   private static List<Line> addresses(Line heading, Company company) {
-    boolean release = Neighbors.above(heading).filter(LinkLists::endsRelease).isPresent();
-    if (!release || !isKnown(heading)) {
+    if (Neighbors.above(heading).filter(LinkLists::endsRelease).isEmpty()) {
       return List.of();
     }
     List<Line> addresses = new ArrayList<>();
@@ -77,20 +76,16 @@ public final class LinkLists {
     return text.startsWith("http") && text.contains("://") && text.indexOf(' ') < 0;
   }
 
-  private static boolean isKnown(Line line) {
-    return !Neighbors.isListed(line)
-        && PhraseHits.of(line)
-            .filter(hit -> HEADINGS.contains(hit.rule()) && hit.value().isEmpty())
-            .isPresent();
-  }
-
   private static boolean isHeading(Line line) {
-    return isKnown(line)
-        && PhraseHits.of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
+    return PhraseHits.of(line)
+            .filter(hit -> HEADINGS.contains(hit.rule()) && hit.value().isEmpty())
+            .isPresent()
+        && !Neighbors.isListed(line);
   }
 
+  /** Returns the titles below a heading, none if it is a word that authors head a section with. */
   private static List<Line> titles(Line heading, Company company) {
-    if (!isHeading(heading)) {
+    if (PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isEmpty()) {
       return List.of();
     }
     Document document = heading.document();

@@ -7,8 +7,6 @@ import java.util.Optional;
 
 /** The lines around a line, blank lines left out. */
 public final class Neighbors {
-  private static final String BULLETS = "-*\u2022\u00B7\u2013+";
-
   /** So many lines below a colon are looked at as its list. */
   private static final int LONGEST_LIST = 8;
 
@@ -59,7 +57,7 @@ public final class Neighbors {
 
   /** Returns whether the line has the bullet of an author. */
   static boolean hasBullet(Line line) {
-    return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0
+    return PageMarks.BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0
         && !PageMarks.areBefore(line);
   }
 

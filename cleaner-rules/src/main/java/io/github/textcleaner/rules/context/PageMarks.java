@@ -22,7 +22,7 @@ import java.util.Set;
 public final class PageMarks {
   static final Analysis<PageMarks> ANALYSIS = Analysis.of("marks of the page", PageMarks::new);
 
-  private static final String BULLETS = "-*+\u2022\u00B7\u2013";
+  static final String BULLETS = "-*+\u2022\u00B7\u2013";
 
   /** So many marked lines must be known, each saying something else. */
   private static final int FEWEST_MARKED = 5;

@@ -110,7 +110,7 @@ final class Quotes {
 
   private void addLeft(int offset) {
     if (leftCount == 0) {
-      leftCount = (int) text.substring(start, end).chars().filter(c -> c == '\u201C').count();
+      leftCount = CharMatcher.is('\u201C').countIn(text.substring(start, end));
     }
     boolean pairs = leftCount % 2 == 0 && document.get(ONLY_LEFT);
     if (pairs && close(offset, Glyph.LEFT_QUOTE)) {
@@ -258,10 +258,10 @@ final class Quotes {
   }
 
   private boolean isFreeBefore(int offset) {
-    return offset == start || Glyph.of(text.charAt(offset - 1)) == Glyph.NONE;
+    return isFree(text, offset - 1);
   }
 
   private boolean isFreeAfter(int offset) {
-    return offset + 1 == end || Glyph.of(text.charAt(offset + 1)) == Glyph.NONE;
+    return isFree(text, offset + 1);
   }
 }

@@ -166,8 +166,7 @@ final class SeamScan {
       if (token.at(offset + 1) != Glyph.UPPER) {
         return null;
       }
-      boolean quoted = before.isQuote() && !quotes.opens(offset - 1);
-      if (quoted) {
+      if (before.isQuote() && !quotes.opens(offset - 1)) {
         return token.at(offset - 2).endsSentence() ? Join.CLOSING_QUOTE : null;
       }
       return before.endsSentence() ? Join.OPENING_QUOTE : null;

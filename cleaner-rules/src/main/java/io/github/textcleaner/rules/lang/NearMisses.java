@@ -45,6 +45,9 @@ final class NearMisses {
     if (key.length() < SHORTEST) {
       return Optional.empty();
     }
+    if (!phrases.opensWith(key.charAt(0))) {
+      return Optional.empty();
+    }
     int allowed = key.length() >= TWO_DIFFERENCES ? 2 : 1;
     LevenshteinDistance distance = new LevenshteinDistance(allowed);
     for (Map.Entry<String, Hit> phrase :

@@ -195,6 +195,11 @@ final class PhraseTrie<V> {
     return get(text) != null;
   }
 
+  /** Returns whether a phrase begins with {@code first}. */
+  boolean opensWith(char first) {
+    return next(ROOT, first) != NO_STATE;
+  }
+
   /** Gives each phrase that begins with {@code first} and what it means to {@code taker}. */
   void forEach(char first, BiConsumer<String, V> taker) {
     int start = next(ROOT, first);
