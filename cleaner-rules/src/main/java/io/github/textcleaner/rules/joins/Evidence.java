@@ -199,6 +199,9 @@ public final class Evidence {
     int place =
         before.endsSentence() ? 0 : before.endsClause() ? 1 : before.isLetterOrDigit() ? 2 : 3;
     set(Signal.QUOTATION_AFTER, certainty * 4 + place);
+    if (mark == Glyph.STRAIGHT_QUOTE && certainty == Quotes.Certainty.ALONE.ordinal()) {
+      set(Signal.SPEECH, Speech.around(seam.paragraph(), offset).ordinal());
+    }
   }
 
   private void gatherToken() {
@@ -207,11 +210,12 @@ public final class Evidence {
     set(Signal.AFTER, token.at(seam.rightEnd()).ordinal());
     set(Signal.HUMPS, Math.min(3, token.humps()));
     set(Signal.CODE, flag(token.isCode()));
-    set(Signal.DOTTED, flag(token.isDotted()));
+    boolean timeOfDay = seam.isAfterTimeOfDay();
+    set(Signal.DOTTED, flag(token.isDotted() && !timeOfDay));
     set(Signal.DIGITS, flag(token.hasDigits()));
     set(Signal.CODE_LINE, seam.paragraph().code());
-    set(Signal.SAME_MARKS, sameMarks());
-    boolean first = seam.leftStart() == token.start();
+    set(Signal.SAME_MARKS, timeOfDay ? 0 : sameMarks());
+    boolean first = timeOfDay || seam.leftStart() == token.start();
     boolean last = seam.rightEnd() == token.end();
     set(Signal.WHOLE_TOKEN, flag(first) * 2 + flag(last));
   }

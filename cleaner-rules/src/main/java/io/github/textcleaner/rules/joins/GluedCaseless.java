@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.joins;
 
+import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
@@ -13,6 +14,7 @@ import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -29,7 +31,8 @@ final class GluedCaseless implements Rule {
               """
               No capital shows where a sentence begins, so the text itself must tell: the same mark
               stands with a space after it nearly everywhere else. Words of at least two letters of
-              one script must stand on both sides.
+              one script must stand on both sides. After verbs that end a sentence or clause of
+              Korean it is enough that half of the marks have a space.
               """)
           .fixes(
               "배가 왔다. 등대는 꺼져 있었다. 아무도 없었다.모두 집에 갔다. 밤이 왔다.\n",
@@ -39,7 +42,12 @@ final class GluedCaseless implements Rule {
               "وصل المركب. كان المصباح مطفأ. لم يكن أحد هناك.عاد الجميع. جاء الليل.\n",
               "وصل المركب. كان المصباح مطفأ. لم يكن أحد هناك. عاد الجميع. جاء الليل.\n",
               "Arabic")
+          .fixes(
+              "배는 왔으며,등대는 꺼져 있었다. 그러나, 아무도 없었다.\n",
+              "배는 왔으며, 등대는 꺼져 있었다. 그러나, 아무도 없었다.\n",
+              "a comma after a verb")
           .keeps("배가 왔다.등대는 꺼져 있었다.\n", "no other mark tells")
+          .keeps("서울,부산 노선은 쉰다. 그러나, 배는 온다.\n", "a pair of names")
           .keeps("사과,배,감,귤을 샀다. 배가 왔다. 밤이 왔다.\n", "a list without spaces")
           .keeps("وصل د.علي. كان المصباح مطفأ. لم يكن أحد هناك. عاد الجميع.\n", "an abbreviation")
           .keeps("船来了.灯灭了. 夜来了. 人走了. 雨停了.\n", "a script that parts no words")
@@ -51,6 +59,12 @@ final class GluedCaseless implements Rule {
   private static final int SPACED_PER_GLUED = 2;
 
   private static final int FEWEST_LETTERS = 2;
+
+  /** What verbs end with at the end of a sentence or clause in Korean, and nouns hardly ever. */
+  private static final ImmutableList<String> VERB_ENDS =
+      ImmutableList.of(
+          "니다", "었다", "았다", "였다", "했다", "이다", "한다", "된다", "있다", "없다", "어요", "아요", "에요", "예요", "해요",
+          "네요", "지요", "니까", "으며", "이며", "하며", "되며", "라며", "다며", "면서", "지만", "는데", "은데", "인데");
 
   private static final LineAnalysis<Boolean> IS_CASELESS =
       LineAnalysis.of("letters without case", GluedCaseless::isCaseless);
@@ -73,12 +87,19 @@ final class GluedCaseless implements Rule {
       }
     }
     glued.forEach(at -> unspaced[MARKS.indexOf(text.charAt(at))]++);
+    boolean mostlySpaced = Arrays.stream(spaced).sum() >= glued.size();
     for (int at : glued) {
       int mark = MARKS.indexOf(text.charAt(at));
-      if (spaced[mark] >= SPACED_PER_GLUED * unspaced[mark]) {
+      boolean habit = unspaced[mark] > Math.max(1, spaced[mark]);
+      if (spaced[mark] >= SPACED_PER_GLUED * unspaced[mark]
+          || mostlySpaced && !habit && endsVerb(text, at)) {
         edits.insert(at + 1, " ", "no space after a mark that has one elsewhere in the text");
       }
     }
+  }
+
+  private static boolean endsVerb(String text, int mark) {
+    return VERB_ENDS.stream().anyMatch(end -> text.startsWith(end, mark - end.length()));
   }
 
   private static boolean isCaseless(Line line) {

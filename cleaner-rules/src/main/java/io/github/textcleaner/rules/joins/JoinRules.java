@@ -169,7 +169,14 @@ public final class JoinRules {
             "The ferry left the harbor.Nobody minded in Nordwallwhich has two more.\n",
             "The ferry left the harbor.Nobody minded in Nordwall which has two more.\n",
             "a small word that ends no other, after a name")
+        .fixes(
+            "The ferry left the harbor.Nobody saw it on TVand nobody minded.\n",
+            "The ferry left the harbor.Nobody saw it on TV and nobody minded.\n",
+            "a function word after capitals")
         .keeps("It had been late not long agothe year before.\n", "no other space was lost")
+        .keeps(
+            "The ferry left the harbor.Nobody minded the PCs, the IDs and the OUTsider of LOLcats.\n",
+            "endings and words after capitals")
         .keeps(
             "The ferry left the harbor.Nobody minded the groundwater and the underfunded tidewatch"
                 + ".\n",
@@ -223,6 +230,10 @@ public final class JoinRules {
             "Niemand wartete.„Wir gehen“, sagte sie.\n",
             "Niemand wartete. „Wir gehen“, sagte sie.\n",
             "a quotation mark that opens below")
+        .fixes(
+            "The ferry was late, the harbor said.\"We wait for the others,\n",
+            "The ferry was late, the harbor said. \"We wait for the others,\n",
+            "a lone mark, and somebody speaks after it")
         .keeps("Er sagte „Ja“Und ging.\n", "a mark that closes in German")
         .keeps("The rock“N”Roll years\n", "part of a name")
         .keeps("A 12\"Vinyl record and a 5\" display\n", "inches")
@@ -252,7 +263,12 @@ public final class JoinRules {
             "\"We wait for the ferry.\"\"The harbor is closed,\" she said.\n",
             "\"We wait for the ferry.\" \"The harbor is closed,\" she said.\n",
             "straight marks side by side: one closes, the next one opens")
+        .fixes(
+            "We didn't see any of our friends at the harbor.\"The ferry was late again.\n",
+            "We didn't see any of our friends at the harbor.\" The ferry was late again.\n",
+            "a lone mark, and somebody speaks before it")
         .keeps("The “N”s of the alphabet\n", "an ending after a quotation")
+        .keeps("‘Nobody saw O’Brien or the Qur’An at Ma’Am’s’ harbor\n", "apostrophes in names")
         .keeps("„Dur!”du onun sözü, “Hürriyet”te çıktı.\n", "endings of another language")
         .keeps("“HTML”Element is a class.\n", "an abbreviation is no sentence")
         .keeps("Scrisse ‘La storia dell’Italia’ e ‘Sant’Agata al porto’.\n", "apostrophes in names")

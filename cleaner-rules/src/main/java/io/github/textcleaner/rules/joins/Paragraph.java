@@ -62,7 +62,7 @@ final class Paragraph {
 
   Quotes quotes() {
     if (quotes == null) {
-      quotes = Quotes.of(line);
+      quotes = Quotes.of(this);
     }
     return quotes;
   }

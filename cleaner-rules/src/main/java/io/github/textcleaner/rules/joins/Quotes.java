@@ -41,6 +41,7 @@ final class Quotes {
 
   private static final int NO_MARK = -1;
 
+  private final Paragraph paragraph;
   private final Document document;
   private final String text;
   private final int start;
@@ -54,7 +55,9 @@ final class Quotes {
   private int lastStraight = NO_MARK;
   private int straightCount;
 
-  private Quotes(Line line) {
+  private Quotes(Paragraph paragraph) {
+    Line line = paragraph.line();
+    this.paragraph = paragraph;
     this.document = line.document();
     this.text = document.text();
     this.start = line.start();
@@ -62,8 +65,8 @@ final class Quotes {
     Arrays.fill(openMark, NO_MARK);
   }
 
-  static Quotes of(Line line) {
-    Quotes quotes = new Quotes(line);
+  static Quotes of(Paragraph paragraph) {
+    Quotes quotes = new Quotes(paragraph);
     for (int i = quotes.start; i < quotes.end; i++) {
       Glyph mark = Glyph.of(quotes.text.charAt(i));
       if (mark.isQuote()) {
@@ -162,7 +165,7 @@ final class Quotes {
 
   /**
    * White space tells, or the mark before, or the one after. A mark that nothing tells of is taken
-   * for one that opens.
+   * for one that opens, unless somebody speaks before it.
    */
   private void judgeStraightBySpaces() {
     boolean open = false;
@@ -177,7 +180,7 @@ final class Quotes {
         open = !open;
       } else {
         known = next < end && showsPlace(next);
-        open = !(known && looksOpening(next));
+        open = known ? !looksOpening(next) : Speech.around(paragraph, i) != Speech.BEFORE;
       }
       opening.set(i - start, open);
       told.set(i - start, known);

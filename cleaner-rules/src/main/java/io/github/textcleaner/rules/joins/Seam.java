@@ -121,6 +121,12 @@ final class Seam {
     return paragraph.text().substring(leftStart, rightEnd);
   }
 
+  /** Returns whether a half of the day stands before the seam: {@code 9 a.m.The}. */
+  boolean isAfterTimeOfDay() {
+    boolean half = token.hasAt(token.start(), "a.m.") || token.hasAt(token.start(), "p.m.");
+    return half && offset == token.start() + 4 && paragraph.glyphBefore(token) == Glyph.DIGIT;
+  }
+
   /** Returns whether letters stand on both sides of the seam. */
   boolean isInsideWord() {
     return before().isLetter() && after().isLetter();

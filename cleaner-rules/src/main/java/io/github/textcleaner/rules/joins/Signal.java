@@ -60,6 +60,7 @@ public enum Signal {
   QUOTES("quotation", pairs(certainties(), glyphs())),
   QUOTATION_AFTER(
       "quotation after", pairs(certainties(), List.of("sentence", "clause", "word", "other"))),
+  SPEECH("speech beside the mark", speeches()),
   LEFT_FUNCTION_WORD("function word before", FunctionWords.all()),
   RIGHT_FUNCTION_WORD("function word after", FunctionWords.all()),
   AFFIXES("start and end of words", pairs(flags(), flags())),
@@ -140,6 +141,10 @@ public enum Signal {
 
   private static List<String> certainties() {
     return Arrays.stream(Quotes.Certainty.values()).map(Quotes.Certainty::label).toList();
+  }
+
+  private static List<String> speeches() {
+    return Arrays.stream(Speech.values()).map(Speech::label).toList();
   }
 
   private static List<String> numbers() {

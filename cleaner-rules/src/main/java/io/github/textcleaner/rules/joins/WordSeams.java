@@ -12,7 +12,7 @@ import java.util.Arrays;
 
 /**
  * Finds runs of letters that no list knows and that are two known words, or a function word and
- * another word. Asks the word lists for every word of the document.
+ * another word or capitals. Asks the word lists for every word of the document.
  */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class WordSeams {
@@ -126,7 +126,9 @@ final class WordSeams {
         int from = start;
         while (from < end) {
           int to = runEnd(from, end);
-          if (to - from >= SHORTEST_RUN && to - from <= LONGEST_RUN) {
+          if (from > start && isUpper(from) && isUpper(from - 1)) {
+            addPlaceAfterCapitals(start, end, from + 1, to);
+          } else if (to - from >= SHORTEST_RUN && to - from <= LONGEST_RUN) {
             addBestPlace(start, end, from, to);
           }
           from = Math.max(to, from + 1);
@@ -153,6 +155,22 @@ final class WordSeams {
     return String.valueOf(text[to - 1]);
   }
 
+  private boolean isUpper(int at) {
+    return Letters.isUpper(text[at]);
+  }
+
+  /** A function word after capitals: {@code TVand}. */
+  private void addPlaceAfterCapitals(int start, int end, int from, int to) {
+    if (to - from < SHORTEST_WORD || to - from > LONGEST_FUNCTION_WORD) {
+      return;
+    }
+    run.read(text, from, to);
+    if (language.ownRank(run, 0, to - from).isFunction()) {
+      String right = new String(text, from, to - from);
+      places.add(new Place(join(right), start, end, from, 0));
+    }
+  }
+
   private void addBestPlace(int start, int end, int from, int to) {
     int length = to - from;
     run.read(text, from, to);
@@ -176,9 +194,12 @@ final class WordSeams {
     if (best < COST[WordRank.ENGLISH.ordinal()]) {
       int margin = (int) Math.min(5, (second - best) / 1.5);
       String right = new String(text, from + at, length - at);
-      Join join = Shapes.endsNone(right, language) ? Join.SMALL_WORD : Join.WORDS;
-      places.add(new Place(join, start, end, from + at, margin));
+      places.add(new Place(join(right), start, end, from + at, margin));
     }
+  }
+
+  private Join join(String right) {
+    return Shapes.endsNone(right, language) ? Join.SMALL_WORD : Join.WORDS;
   }
 
   private double cost(int leftLength, int length) {

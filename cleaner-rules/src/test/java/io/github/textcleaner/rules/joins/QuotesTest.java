@@ -25,6 +25,8 @@ class QuotesTest {
         "he said \"We wait and , (",
         "it was late.\"They \"waited , )(",
         "it was late.\"\"They waited , )(",
+        "We knew that it was late for our ferry and we left.\"They waited for the others , )",
+        "They knew that it was late for the ferry.\"We waited for the others and for you , (",
         "it was late.“They waited , (",
         "Es war zu spät für die Fähre und die Leute.“Sie warteten , )",
         "Es war „zu spät“ für die Fähre.“Sie warteten , ())",
@@ -37,7 +39,7 @@ class QuotesTest {
   }
 
   private static String roles(String text) {
-    Quotes quotes = Quotes.of(Document.of(text).line(0));
+    Quotes quotes = Quotes.of(new Paragraph(Document.of(text).line(0)));
     StringBuilder roles = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       if (Glyph.of(text.charAt(i)).isQuote()) {
