@@ -2,6 +2,7 @@ package io.github.textcleaner.benchmarks;
 
 import io.github.textcleaner.rules.joins.Join;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,6 +24,9 @@ final class JoinThresholds {
   /** Names with a point in them are rare in texts and many elsewhere. */
   private static final double LOWEST_STRICT_SENTENCE = 3;
 
+  /** Names with a capital inside are more than the clean texts hold. */
+  private static final double LOWEST_STRICT_CAPITAL = 2.7;
+
   private static final double LOWEST_LOOSE = 0;
 
   private final Map<Join, Double> strict = new EnumMap<>(Join.class);
@@ -38,11 +42,12 @@ final class JoinThresholds {
   record Scored(
       int text, Join join, int offset, double score, boolean lost, double worth, int harm) {}
 
-  private record Step(Join join, double threshold, int harm, double gain) {
-    double rate() {
-      return gain / harm;
-    }
-  }
+  /**
+   * The best threshold of one kind for each harm that it may do, which is the index.
+   *
+   * @param worth what it repairs
+   */
+  private record Offers(Join join, double[] worth, double[] threshold) {}
 
   static JoinThresholds choose(List<Scored> scored, int budget, double precision) {
     JoinThresholds thresholds = new JoinThresholds();
@@ -51,29 +56,42 @@ final class JoinThresholds {
     return thresholds;
   }
 
+  /** Shares the budget out so that the kinds together repair most. */
   private void chooseStrict(List<Scored> scored, int budget) {
-    List<Step> steps = new ArrayList<>();
+    List<Offers> all = new ArrayList<>();
+    List<int[]> shares = new ArrayList<>(); // of each kind, by what is left of the budget
+    double[] most = new double[budget + 1];
     for (Join join : Join.values()) {
-      strict.put(join, NEVER);
-      steps.addAll(steps(join, scored));
-    }
-    steps.sort(Comparator.comparingDouble((Step step) -> -step.rate()).thenComparing(Step::join));
-    int used = 0;
-    for (Step step : steps) {
-      boolean next = step.threshold() < strict.get(step.join());
-      if (next && used + step.harm() <= budget) {
-        used += step.harm();
-        strict.put(step.join(), step.threshold());
+      Offers offers = offers(join, scored, budget);
+      double[] withThis = new double[budget + 1];
+      int[] share = new int[budget + 1];
+      for (int left = 0; left <= budget; left++) {
+        for (int harm = 0; harm <= left; harm++) {
+          double worth = most[left - harm] + offers.worth()[harm];
+          if (worth > withThis[left]) {
+            withThis[left] = worth;
+            share[left] = harm;
+          }
+        }
       }
+      most = withThis;
+      all.add(offers);
+      shares.add(share);
+    }
+    int left = budget;
+    for (int i = all.size() - 1; i >= 0; i--) {
+      int harm = shares.get(i)[left];
+      strict.put(all.get(i).join(), all.get(i).threshold()[harm]);
+      left -= harm;
     }
   }
 
-  /** Returns the upper hull of worth over harm for the thresholds of one kind, from the top. */
-  private static List<Step> steps(Join join, List<Scored> scored) {
+  private static Offers offers(Join join, List<Scored> scored, int budget) {
+    double[] most = new double[budget + 1];
+    double[] threshold = new double[budget + 1];
+    Arrays.fill(threshold, NEVER);
+    double lowest = lowestStrict(join);
     List<Scored> own = sorted(join, scored);
-    List<double[]> hull = new ArrayList<>(); // harm, worth, threshold
-    hull.add(new double[] {0, 0, NEVER});
-    double lowest = join == Join.SENTENCE ? LOWEST_STRICT_SENTENCE : LOWEST_STRICT;
     double worth = 0;
     int harm = 0;
     for (int i = 0; i < own.size() && own.get(i).score() >= lowest; i++) {
@@ -81,35 +99,22 @@ final class JoinThresholds {
       worth += candidate.worth();
       harm += candidate.harm();
       boolean last = i + 1 == own.size() || own.get(i + 1).score() < candidate.score();
-      double[] top = hull.get(hull.size() - 1);
-      if (!last || worth <= top[1]) {
-        continue;
+      for (int allowed = harm; last && allowed <= budget; allowed++) {
+        if (worth > most[allowed]) {
+          most[allowed] = worth;
+          threshold[allowed] = candidate.score();
+        }
       }
-      if (harm == top[0]) {
-        hull.remove(hull.size() - 1);
-      }
-      while (hull.size() > 1 && isBelow(hull, harm, worth)) {
-        hull.remove(hull.size() - 1);
-      }
-      hull.add(new double[] {harm, worth, candidate.score()});
     }
-    List<Step> steps = new ArrayList<>();
-    if (hull.get(0)[0] == 0 && hull.get(0)[2] < NEVER) {
-      steps.add(new Step(join, hull.get(0)[2], 0, hull.get(0)[1]));
-    }
-    for (int i = 1; i < hull.size(); i++) {
-      double[] from = hull.get(i - 1);
-      double[] to = hull.get(i);
-      steps.add(new Step(join, to[2], (int) (to[0] - from[0]), to[1] - from[1]));
-    }
-    return steps;
+    return new Offers(join, most, threshold);
   }
 
-  private static boolean isBelow(List<double[]> hull, double harm, double worth) {
-    double[] last = hull.get(hull.size() - 1);
-    double[] before = hull.get(hull.size() - 2);
-    return (last[1] - before[1]) * (harm - before[0])
-        <= (worth - before[1]) * (last[0] - before[0]);
+  private static double lowestStrict(Join join) {
+    return switch (join) {
+      case SENTENCE -> LOWEST_STRICT_SENTENCE;
+      case CAPITAL -> LOWEST_STRICT_CAPITAL;
+      default -> LOWEST_STRICT;
+    };
   }
 
   private static List<Scored> sorted(Join join, List<Scored> scored) {

@@ -4,6 +4,7 @@ import io.github.textcleaner.rules.words.FunctionWords;
 import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.rules.words.WordRank;
 import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
 import java.util.Arrays;
 import java.util.Locale;
 
@@ -15,6 +16,9 @@ import java.util.Locale;
 public final class Evidence {
   /** Words of so many letters and more count as equally long. */
   static final int LENGTHS = 9;
+
+  /** Names double a syllable: {@code PyPy}. */
+  private static final int LONGEST_SHORT_TWIN = 3;
 
   private static final int SIGNALS = Signal.values().length;
   private static final int RANKS = WordRank.values().length;
@@ -122,10 +126,27 @@ public final class Evidence {
     set(Signal.ABBREVIATION, flag(Shapes.isAbbreviation(left)));
     if (seam.isInsideWord()) {
       set(Signal.WHOLE_WORD, rank(left + right));
+      set(Signal.TWINS, twins(left, right));
+      set(Signal.LABEL, flag(Shapes.isLabel(left) && startsSentence()));
     }
     if (seam.before() == Glyph.DIGIT) {
       set(Signal.UNIT, flag(Shapes.isUnit(right)));
     }
+  }
+
+  /** A word that is said twice and is not the whole line, as that of an echo is. */
+  private int twins(String left, String right) {
+    Line line = seam.paragraph().line();
+    boolean whole = seam.leftStart() == line.start() && seam.rightEnd() == line.end();
+    return whole || !left.equals(right) ? 0 : left.length() <= LONGEST_SHORT_TWIN ? 1 : 2;
+  }
+
+  /** Returns whether the word before the seam begins its sentence. */
+  private boolean startsSentence() {
+    Token token = seam.token();
+    return seam.leftStart() == token.start()
+        ? seam.paragraph().startsSentence(token)
+        : token.at(seam.leftStart() - 1).endsSentence();
   }
 
   private static int functionWord(String word, int rank) {

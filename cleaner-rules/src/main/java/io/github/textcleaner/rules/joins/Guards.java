@@ -272,13 +272,23 @@ final class Guards {
     return !token.isCode()
         && !token.isMixed()
         && seam.left().length() > 1
+        && startsWithWord(seam)
         && !Names.isProduct(seam)
         && !Names.isForeign(seam)
-        && !seam.right().startsWith("Innen")
+        && !Names.isOfCompany(seam)
+        && !(Names.isQuoted(seam) && Shape.of(seam.left()) == Shape.CAPITAL)
+        && !isGenderCapital(seam)
         && !hasCapitalsBeforeWord(seam.right())
         && !isMethod(seam)
         && !isCamelCase(seam)
         && seam.paragraph().language() != Language.OTHER;
+  }
+
+  /** A capital for people of any gender: {@code FahrerInnen}, {@code étudiantEs}. */
+  private static boolean isGenderCapital(Seam seam) {
+    String right = seam.right();
+    boolean french = seam.paragraph().language() == Language.FRENCH;
+    return right.startsWith("Innen") || french && (right.equals("Es") || right.equals("E"));
   }
 
   /** A name after the point of another, or before a bracket: {@code Tide.setTable}. */

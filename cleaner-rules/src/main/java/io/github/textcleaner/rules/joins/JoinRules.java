@@ -139,10 +139,18 @@ public final class JoinRules {
             "Die Brücke bleibt wegen der Arbeiten geschlossenDie Stadt rechnet mit langen Wegen.\n",
             "Die Brücke bleibt wegen der Arbeiten geschlossen Die Stadt rechnet mit langen Wegen.\n",
             "another language")
+        .fixes(
+            "The ferry at the harbor of the old town. CreditCredit Anna Holm\n",
+            "The ferry at the harbor of the old town. Credit Credit Anna Holm\n",
+            "a label that stands there twice")
         .keeps("The new PowerBoat and the iTide app came with HarborNet.\n", "names of products")
+        .keeps("The GoGo bar runs PyPy, TomTom and BonBon.\n", "names that double a syllable")
         .keeps("Frau McHolm, Herr DeVelden und die GmbH klagten.\n", "names and firms")
         .keeps("Call getTideTable() before setHarborName is read.\n", "names of code")
         .keeps("Alle FahrerInnen kamen.\n", "a capital for people of any gender")
+        .keeps("Les étudiantEs et les militantEs sont là.\n", "the same in French")
+        .keeps("The TideWatch® of HarborVillage GmbH and “NeverFerry”\n", "names of companies")
+        .keeps("The vanOland family\n", "a name after a prefix")
         .keeps("Ku-iHarbor bathi iTide yaseMlanjeni ivaliwe.\n", "languages with a capital inside")
         .knownError("Names of firms that are two common words, the first in lower case: openSUSE")
         .build();

@@ -1,9 +1,14 @@
 package io.github.textcleaner.rules.joins;
 
+import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.words.Language;
 
 /** Names, lists and records that are written as one token on purpose. */
 final class Names {
+  private static final CharMatcher TRADE_MARK = CharMatcher.anyOf("\u00AE\u2122");
+
+  private static final int LONGEST_FORM = 5;
+
   private Names() {}
 
   /** Capitalized parts with two points or more between them: {@code J.Biol.Chem.273}. */
@@ -24,12 +29,12 @@ final class Names {
     return points > 1;
   }
 
-  /** Two words with a point between them, alone in quotation marks. */
+  /** Two words with a point or nothing between them, alone in quotation marks. */
   static boolean isQuoted(Seam seam) {
     Token token = seam.token();
     return token.at(seam.leftStart() - 1).isQuote()
         && token.at(seam.rightEnd()).isQuote()
-        && seam.leftEnd() + 1 == seam.rightStart();
+        && seam.rightStart() - seam.leftEnd() <= 1;
   }
 
   /** A name with its mark inside of a sentence: {@code Yahoo!Answers}. */
@@ -84,10 +89,36 @@ final class Names {
     return lower && capitalInside;
   }
 
-  /** A name after a prefix in small letters: {@code isiZulu}. */
+  /** A name after a prefix in small letters: {@code isiZulu}, {@code vanOland}. */
   static boolean isForeign(Seam seam) {
-    return Shapes.startsForeignName(seam.left())
-        && !seam.paragraph().language().rank(seam.right()).isFunction();
+    Language language = seam.paragraph().language();
+    String left = seam.left();
+    boolean particle =
+        Shape.of(left) == Shape.LOWER
+            && Shapes.startsName(left)
+            && !language.rank(left).isFunction();
+    return (particle || Shapes.startsForeignName(left))
+        && !language.rank(seam.right()).isFunction();
+  }
+
+  /** A name with the sign of a trade mark or the form of a company: {@code HarborNet GmbH}. */
+  static boolean isOfCompany(Seam seam) {
+    String text = seam.paragraph().text();
+    int end = seam.rightEnd();
+    int lineEnd = seam.paragraph().line().end();
+    if (end < lineEnd && TRADE_MARK.matches(text.charAt(end))) {
+      return true;
+    }
+    int start = end + 1;
+    int next = start;
+    while (next < lineEnd
+        && next - start <= LONGEST_FORM
+        && Glyph.of(text.charAt(next)).isLetter()) {
+      next++;
+    }
+    return end < lineEnd
+        && Glyph.isNone(text.charAt(end))
+        && Shapes.isCompanyForm(text.substring(start, Math.max(start, next)));
   }
 
   /** The name of a product: {@code openSUSE}, {@code deviantART}, {@code stockX}. */

@@ -21,6 +21,16 @@ final class Shapes {
     return Loaded.ABBREVIATIONS.contains(lower(word));
   }
 
+  /** Returns whether {@code word} is a label that stands before what it names: {@code Credit}. */
+  static boolean isLabel(String word) {
+    return Loaded.LABELS.contains(word);
+  }
+
+  /** Returns whether {@code word} follows the name of a company: {@code GmbH}. */
+  static boolean isCompanyForm(String word) {
+    return Loaded.COMPANY_FORMS.contains(word);
+  }
+
   /** Returns whether {@code word} is written directly after a number: units, ordinals. */
   static boolean isUnit(String word) {
     return Loaded.UNITS.contains(lower(word));
@@ -82,6 +92,8 @@ final class Shapes {
     static final ImmutableSet<String> HOST_ENDS = section("host end");
     static final ImmutableSet<String> FILE_ENDS = section("file end");
     static final ImmutableSet<String> ABBREVIATIONS = section("abbreviation");
+    static final ImmutableSet<String> LABELS = section("label");
+    static final ImmutableSet<String> COMPANY_FORMS = section("company form");
     static final ImmutableSet<String> UNITS = section("unit");
     static final ImmutableSet<String> NAME_PREFIXES = section("name prefix");
     static final ImmutableSet<String> FOREIGN_PREFIXES = section("prefix before a capital");
