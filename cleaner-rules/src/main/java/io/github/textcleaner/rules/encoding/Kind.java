@@ -13,6 +13,8 @@ enum Kind {
   NEUTRAL,
   SPACE,
   NO_BREAK_SPACE,
+  /** U+0085, which ends lines, and is the last byte of the Polish ą. */
+  NEXT_LINE,
   DIGIT,
   ASCII_LOWER,
   ASCII_UPPER,
@@ -74,7 +76,8 @@ enum Kind {
 
   private static ImmutableMap<Character, Kind> singles() {
     Map<Character, Kind> singles = new HashMap<>();
-    put(singles, SPACE, "\t\n\u000B\f\r \u0085");
+    put(singles, SPACE, "\t\n\u000B\f\r ");
+    put(singles, NEXT_LINE, "\u0085");
     put(singles, NO_BREAK_SPACE, "\u00A0");
     put(singles, LATIN_UPPER_A, "\u00C2\u00C3");
     put(singles, OPENING, "\u201C\u2018\u00AB\u201E\u2039\u00BF\u00A1");

@@ -94,7 +94,7 @@ final class Oddity {
 
   private static boolean isRare(Kind kind) {
     return switch (kind) {
-      case MARK, SPACE, HIDDEN, CONTROL -> true;
+      case MARK, SPACE, NEXT_LINE, HIDDEN, CONTROL -> true;
       default -> false;
     };
   }
@@ -170,6 +170,7 @@ final class Oddity {
       case ACCENT -> VERY;
       case OPENING -> ascii ? MORE : a.isUpper() ? FULL : MUCH;
       case SPACE -> a == Kind.LATIN_UPPER_A ? MORE : 0;
+      case NEXT_LINE -> a.isUpper() && !ascii ? FULL : 0;
       case NO_BREAK_SPACE -> a == Kind.LATIN_UPPER_A ? FULL : 0;
       case CLOSING -> a == Kind.LATIN_UPPER_A ? MORE : a == Kind.LATIN_UPPER ? SOME : 0;
       case ELLIPSIS -> a == Kind.LATIN_UPPER_A || a == Kind.LATIN_UPPER ? MORE : 0;
@@ -193,6 +194,7 @@ final class Oddity {
       case ELLIPSIS -> b.isLower() ? MORE : 0;
       case CONTROL -> MORE;
       case LOST -> SOME;
+      case NEXT_LINE -> b.isLower() ? SOME : 0;
       default -> 0;
     };
   }
