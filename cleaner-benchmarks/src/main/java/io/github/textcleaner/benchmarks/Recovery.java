@@ -28,6 +28,8 @@ public final class Recovery {
   /** What is left of a shorter word says too little of how it was read. */
   private static final int SHORTEST_WORD = 3;
 
+  private static final char LOST = '\uFFFD';
+
   private static final ImmutableList<String> READINGS =
       ImmutableList.of(
           "ISO-8859-1",
@@ -94,6 +96,37 @@ public final class Recovery {
           text -> misread(text, windows, false).replace('\u00A0', ' '));
       out.println();
     }
+    restored();
+  }
+
+  /**
+   * Prints what became of the characters that have lost bytes in lines: right, wrong, left open.
+   */
+  private void restored() {
+    Charset windows = Charset.forName("windows-1252");
+    StringBuilder right = new StringBuilder("| right");
+    StringBuilder wrong = new StringBuilder("| wrong");
+    StringBuilder open = new StringBuilder("| open");
+    sentences.forEach(
+        (group, own) -> {
+          int[] counts = new int[3];
+          for (String text : texts("lines", own)) {
+            String got = cleaner.clean(misread(text, windows, true)).text();
+            for (int i = 0; i < text.length(); i++) {
+              if (misread(text.substring(i, i + 1), windows, true).indexOf(LOST) >= 0) {
+                char c = i < got.length() ? got.charAt(i) : LOST;
+                counts[c == text.charAt(i) ? 0 : c == LOST ? 2 : 1]++;
+              }
+            }
+          }
+          right.append(" | ").append(counts[0]);
+          wrong.append(" | ").append(counts[1]);
+          open.append(" | ").append(counts[2]);
+        });
+    out.println(
+        "| lost bytes U+FFFD, characters | " + String.join(" | ", sentences.keySet()) + " |");
+    out.println("|---".repeat(sentences.size() + 1) + "|");
+    List.of(right, wrong, open).forEach(row -> out.println(row.append(" |")));
   }
 
   private void row(String unit, String name, UnaryOperator<String> damage) {
@@ -151,7 +184,7 @@ public final class Recovery {
     StringBuilder read = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
       String c = new String(new byte[] {b}, charset);
-      read.append(c.equals("\uFFFD") && !lose ? String.valueOf((char) (b & 0xFF)) : c);
+      read.append(c.equals(String.valueOf(LOST)) && !lose ? String.valueOf((char) (b & 0xFF)) : c);
     }
     return read.toString();
   }

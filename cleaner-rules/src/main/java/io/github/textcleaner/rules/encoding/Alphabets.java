@@ -34,6 +34,16 @@ final class Alphabets {
     return c < 0xC0 || c >= LANGUAGES.length ? ANY : LANGUAGES[c];
   }
 
+  /** Returns the bit of a language, by its ISO 639 code; none if its alphabet is not known. */
+  static long language(String tag) {
+    for (int i = 0; i < ENTRIES.size(); i++) {
+      if (ENTRIES.get(i).name().equals(tag)) {
+        return 1L << i;
+      }
+    }
+    return 0;
+  }
+
   private static long common(ImmutableList<DataFile.Entry> entries) {
     long languages = 0;
     for (int i = 0; !entries.get(i).name().equals(FIRST_UNCOMMON); i++) {

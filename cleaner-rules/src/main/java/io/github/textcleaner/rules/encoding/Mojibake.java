@@ -7,10 +7,9 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
-import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Repairs UTF-8 that was read in a single-byte encoding, span by span and layer by layer. */
@@ -27,9 +26,6 @@ final class Mojibake implements Rule {
           "KOI8",
           "ojibake");
 
-  /** A shorter word may stand twice in a line by chance. */
-  private static final int SHORTEST_WORD = 4;
-
   private static final RuleInfo INFO =
       RuleInfo.builder("mojibake", Category.ENCODING)
           .confidence(Confidence.HEURISTIC)
@@ -42,7 +38,9 @@ final class Mojibake implements Rule {
               UTF-8 in one of sixteen readings and what comes out reads clearly better: letters of one
               script and one alphabet in a word, capitals at its start, marks where marks stand. A
               lone pair needs more, and other spans of the same reading bear it out. Several layers
-              are taken off. A byte that was lost becomes U+FFFD unless its place leaves one choice.
+              are taken off. A character with a lost byte becomes U+FFFD unless one alone is possible
+              there: by its place, the alphabet of the text, the letters beside it in Russian and Czech,
+              the accents of Greek, the words of Chinese and Japanese.
               """)
           .fixes(
               "The harborâ€™s cafÃ© is closed.\n",
@@ -54,6 +52,15 @@ final class Mojibake implements Rule {
               "Паром ушёл, но не сразу.\n",
               "a part of a line")
           .fixes("Le bac est rest√© √† quai.\n", "Le bac est resté à quai.\n", "read as Mac Roman")
+          .fixes(
+              "Ð¡ÐµÑ�Ñ‚Ñ€Ð° ÐµÑ‰Ñ‘ ÑƒÑ‚Ñ€Ð¾Ð¼ ÑƒÐµÑ…Ð°Ð»Ð° Ð½Ð° Ñ�Ñ‚Ð°Ð½Ñ†Ð¸ÑŽ Ð·Ð° Ð±Ð¸Ð»ÐµÑ‚Ð°Ð¼Ð¸.\n",
+              "Сестра ещё утром уехала на станцию за билетами.\n",
+              "lost bytes, by the letters beside them in Russian")
+          .fixes("æ˜¨å¤©æ�‘é‡Œä¸‹äº†é›ªã€‚\n", "昨天村里下了雪。\n", "lost bytes, by the words of Chinese")
+          .fixes(
+              "Ð¡ÑŒÐ¾Ð³Ð¾Ð´Ð½Ñ– Ð½Ð° Ñ€Ð¸Ð½ÐºÑƒ Ñ” Ñ�Ð²Ñ–Ð¶Ð¸Ð¹ Ñ…Ð»Ñ–Ð±.\n",
+              "Сьогодні на ринку є �віжий хліб.\n",
+              "lost bytes that may be с or я in Ukrainian")
           .keeps("√π = 1.77, and r√π is more.\n", "mathematics")
           .keeps("×© 2021 Example Ltd\n", "a button to close and a notice of rights")
           .keeps("UMA MAÇÃ™ E UM CAFÉ® BRASILEIRO\n", "signs after words in capitals")
@@ -85,49 +92,21 @@ final class Mojibake implements Rule {
     if (evidence.isEmpty() || isAboutEncodings(document)) {
       return;
     }
+    List<RepairedLine> lines = new ArrayList<>();
     for (int i = 0; i < document.lineCount(); i++) {
       if (INFO.triggers().allIn(document, i)) {
-        Line line = document.line(i);
-        propose(line, evidence.repairs(line), edits);
+        List<Repair.Candidate> repairs = evidence.repairs(document.line(i));
+        if (!repairs.isEmpty()) {
+          lines.add(new RepairedLine(document.line(i), repairs));
+        }
       }
     }
+    LostBytes.fill(document, lines);
+    lines.forEach(line -> line.propose(edits));
   }
 
   /** A text that names encodings shows what misread text looks like. */
   private static boolean isAboutEncodings(Document document) {
     return ENCODINGS.stream().anyMatch(document.text()::contains);
-  }
-
-  /** Returns whether the line holds a repaired word beside the misread one, and so shows both. */
-  private static boolean isShown(String line, List<Repair.Candidate> repairs) {
-    for (Repair.Candidate repair : repairs) {
-      int start = repair.run().start();
-      int end = repair.run().end();
-      while (start > 0 && Letters.isCased(line.charAt(start - 1))) {
-        start--;
-      }
-      while (end < line.length() && Letters.isCased(line.charAt(end))) {
-        end++;
-      }
-      String word =
-          line.substring(start, repair.run().start())
-              + repair.text()
-              + line.substring(repair.run().end(), end);
-      boolean letters = word.chars().allMatch(c -> Letters.isCased((char) c));
-      if (letters && word.length() >= SHORTEST_WORD && line.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static void propose(Line line, List<Repair.Candidate> repairs, EditSink edits) {
-    if (isShown(line.span().of(line.document().text()), repairs)) {
-      return;
-    }
-    for (Repair.Candidate repair : repairs) {
-      Span span = new Span(line.start() + repair.run().start(), line.start() + repair.run().end());
-      edits.replace(span, repair.text(), "UTF-8 read as " + repair.reading().name());
-    }
   }
 }

@@ -13,6 +13,7 @@ final class Reading {
   private static final int FIRST_BYTE = 0x80;
   private static final int C1_END = 0xA0;
   private static final int NO_BREAK_SPACE = 0xA0;
+  private static final int LEADS = 0xC0;
   private static final char NO_CHARACTER = '\uFFFD';
   private static final ImmutableList<Reading> ALL = load();
 
@@ -20,11 +21,14 @@ final class Reading {
   private final int rank;
   private final String characters;
   private final byte[] bytes;
+  private final int holes;
 
   private Reading(String name, int rank, String characters) {
     this.name = name;
     this.rank = rank;
     this.characters = characters;
+    this.holes =
+        (int) characters.chars().limit(LEADS - FIRST_BYTE).filter(c -> c == NO_CHARACTER).count();
     int largest = characters.chars().filter(c -> c != NO_CHARACTER).max().orElse(0);
     this.bytes = new byte[1 + largest];
     for (int i = 0; i < characters.length(); i++) {
@@ -95,6 +99,11 @@ final class Reading {
   /** Returns whether a space may be what became of the byte A0. */
   boolean hasNoBreakSpace() {
     return characterOf(NO_BREAK_SPACE) == NO_BREAK_SPACE;
+  }
+
+  /** Returns how many of the further bytes of UTF-8 have no character, so that they may be lost. */
+  int holes() {
+    return holes;
   }
 
   /** Returns whether {@code c} is the control that ISO 8859-1 has for a byte of another meaning. */

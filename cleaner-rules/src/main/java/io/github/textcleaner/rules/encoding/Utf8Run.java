@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.encoding;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
@@ -15,8 +16,16 @@ import org.jspecify.annotations.Nullable;
  * @param bytes how many bytes the sequences have
  * @param guesses how many of their bytes are not in the text: lost, or a no-break space that became
  *     a space
+ * @param gaps the places in {@code text} that stay U+FFFD though it is known what they may be
  */
-record Utf8Run(int start, int end, String text, int sequences, int bytes, int guesses) {
+record Utf8Run(
+    int start,
+    int end,
+    String text,
+    int sequences,
+    int bytes,
+    int guesses,
+    ImmutableList<Gap> gaps) {
   private static final int FIRST_LEAD = 0xC2;
   private static final int FIRST_LEAD_OF_3 = 0xE0;
   private static final int FIRST_LEAD_OF_4 = 0xF0;
@@ -24,15 +33,27 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
   private static final int CONTINUATION = 0x80;
   private static final int CONTINUATION_END = 0xC0;
   private static final int LONGEST = 4;
+
+  /** A character that may be more is not looked for. */
+  private static final int MOST_CHOICES = 64;
+
   private static final int NO_BREAK_SPACE = 0xA0;
   private static final char LOST = '\uFFFD';
-  private static final char CLOSING_QUOTE = '\u201D';
+  private static final String CLOSING_QUOTE = "\u201D";
 
   /** What follows the first letter in the Portuguese words that start with à. */
   private static final ImmutableSet<String> AFTER_A_GRAVE =
       ImmutableSet.of("s", "quele", "queles", "quela", "quelas", "quilo");
 
   private static final int LONGEST_AFTER_A_GRAVE = 6;
+
+  /**
+   * A character that lost bytes leave open.
+   *
+   * @param at its UTF-16 index
+   * @param choices the characters that it may be, two or more
+   */
+  record Gap(int at, String choices) {}
 
   static boolean isLead(int value) {
     return value >= FIRST_LEAD && value <= LAST_LEAD;
@@ -59,7 +80,8 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
             parser.decoded.toString(),
             parser.sequences,
             parser.bytes,
-            parser.guesses);
+            parser.guesses,
+            parser.gaps.build());
   }
 
   private static boolean mayContinue(char c, Reading reading) {
@@ -74,6 +96,7 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
     private final CharSequence text;
     private final Reading reading;
     private final StringBuilder decoded = new StringBuilder();
+    private final ImmutableList.Builder<Gap> gaps = ImmutableList.builder();
     private int end;
     private int sequences;
     private int bytes;
@@ -82,7 +105,12 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
     /** What {@link #sequence} found besides its result. */
     private int next;
 
-    private boolean lost;
+    /** How many bytes were lost. */
+    private int lost;
+
+    /** Whether a question mark stands for the lost byte, which may be one. */
+    private boolean questioned;
+
     private int spaces;
 
     Parser(CharSequence text, int from, Reading reading) {
@@ -105,12 +133,12 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
           }
           codePoint = Character.toCodePoint((char) high, (char) low);
         }
-        if (!lost && !isText(codePoint)) {
+        if (lost == 0 && !isText(codePoint)) {
           return;
         }
-        decoded.appendCodePoint(lost ? restored() : codePoint);
+        decoded.appendCodePoint(lost > 0 ? restored() : codePoint);
         bytes += next - end;
-        guesses += spaces + (lost ? 1 : 0);
+        guesses += spaces + lost;
         if (spaces > 0 && codePoint == '\u00E0' && !takesSpace()) {
           next--;
           end = next;
@@ -124,7 +152,8 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
 
     /** Returns the code point of the sequence at {@code start}, or -1; sets where it ends. */
     private int sequence(int start) {
-      lost = false;
+      lost = 0;
+      questioned = false;
       spaces = 0;
       if (start >= text.length()) {
         return -1;
@@ -146,47 +175,57 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
         codePoint = codePoint << 6 | value & 0x3F;
       }
       next = start + more + 1;
-      if (lost && spaces > 0 || spaces > 1) {
+      if (lost > 0 && spaces > 0 || spaces > 1) {
         return -1;
       }
       boolean overlong = more == 2 && codePoint < 0x800 || more == 3 && codePoint < 0x10000;
-      return (overlong && !lost) || codePoint > Character.MAX_CODE_POINT ? -1 : codePoint;
+      return (overlong && lost == 0) || codePoint > Character.MAX_CODE_POINT ? -1 : codePoint;
     }
 
     /**
-     * Returns what a sequence with a lost byte stands for, or U+FFFD: it is known where one byte
-     * alone could be lost in this reading, and where a closing quotation mark stands.
+     * Returns what a sequence with lost bytes stands for, or U+FFFD: it is known where one
+     * character alone is possible in this reading, and where a closing quotation mark stands.
      */
     private int restored() {
-      if (next - end > LONGEST) {
-        return LOST;
+      StringBuilder choices = new StringBuilder();
+      if (next - end <= LONGEST && !questioned && Math.pow(reading.holes(), lost) <= MOST_CHOICES) {
+        addChoices(end + 1, reading.byteOf(text.charAt(end)) & (0x3F >> (next - end - 1)), choices);
       }
-      int only = LOST;
-      boolean quote = false;
-      for (int value = CONTINUATION; value < CONTINUATION_END; value++) {
-        int codePoint = reading.characterOf(value) == LOST ? withByte(value) : -1;
-        if (codePoint >= CONTINUATION && isText(codePoint)) {
-          only = only == LOST ? codePoint : -1;
-          quote |= codePoint == CLOSING_QUOTE;
-        }
+      if (choices.codePointCount(0, choices.length()) == 1) {
+        return choices.codePointAt(0);
       }
-      if (only > 0) {
-        return only;
+      if (choices.indexOf(CLOSING_QUOTE) >= 0 && isClosingPlace()) {
+        return CLOSING_QUOTE.codePointAt(0);
       }
-      return quote && isClosingPlace() ? CLOSING_QUOTE : LOST;
+      if (next - end < LONGEST && choices.length() > 1) {
+        gaps.add(new Gap(decoded.length(), choices.toString()));
+      }
+      return LOST;
     }
 
-    /** Returns the code point of the last sequence with {@code value} for U+FFFD, or -1. */
-    private int withByte(int value) {
-      int codePoint = reading.byteOf(text.charAt(end)) & (0x3F >> (next - end - 1));
-      boolean replaced = false;
-      for (int i = end + 1; i < next; i++) {
-        char c = text.charAt(i);
-        replaced |= c == LOST;
-        codePoint = codePoint << 6 | (c == LOST ? value : reading.byteOf(c)) & 0x3F;
+    /**
+     * Adds the characters that the last sequence may stand for.
+     *
+     * @param from the index of the first byte that is not in {@code bits} yet
+     */
+    private void addChoices(int from, int bits, StringBuilder choices) {
+      if (from == next) {
+        boolean overlong = next - end == 3 && bits < 0x800;
+        if (!overlong && bits >= CONTINUATION && isText(bits)) {
+          choices.appendCodePoint(bits);
+        }
+        return;
       }
-      boolean overlong = next - end == 3 && codePoint < 0x800;
-      return replaced && !overlong ? codePoint : -1;
+      char c = text.charAt(from);
+      if (c != LOST) {
+        addChoices(from + 1, bits << 6 | reading.byteOf(c) & 0x3F, choices);
+        return;
+      }
+      for (int value = CONTINUATION; value < CONTINUATION_END; value++) {
+        if (reading.characterOf(value) == LOST) {
+          addChoices(from + 1, bits << 6 | value & 0x3F, choices);
+        }
+      }
     }
 
     private boolean isClosingPlace() {
@@ -205,11 +244,16 @@ record Utf8Run(int start, int end, String text, int sequences, int bytes, int gu
         spaces++;
         return NO_BREAK_SPACE;
       }
-      if ((c == LOST || c == '?') && !lost) {
-        lost = true;
+      if (lost == 0 && (c == LOST || c == '?') || c == LOST && mayLoseMore()) {
+        lost++;
+        questioned = c == '?';
         return CONTINUATION;
       }
       return -1;
+    }
+
+    private boolean mayLoseMore() {
+      return reading.holes() > 0 && !questioned;
     }
 
     /** Returns whether a space may be what a no-break space became, inside of this letter. */

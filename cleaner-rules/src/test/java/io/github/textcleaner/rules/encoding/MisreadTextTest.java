@@ -95,6 +95,20 @@ class MisreadTextTest {
     assertThat(clean("SÃ�rdal and TÃ¸rdal")).isEqualTo("S�rdal and Tørdal");
   }
 
+  @Test
+  void a_next_line_inside_of_a_word_is_a_byte() {
+    assertThat(clean("S\u00C4\u0085siedzi")).isEqualTo("Sąsiedzi");
+    assertThat(clean("Une soirée au CAFÉ\u0085près du port"))
+        .isEqualTo("Une soirée au CAFÉ\nprès du port");
+  }
+
+  @Test
+  void the_end_of_a_misread_word_does_not_show_the_word() {
+    String line = "Kimse buna şaşmadı.";
+    Reading reading = Reading.named("windows-1250");
+    assertThat(clean(misread(misread(line, reading), reading))).isEqualTo(line);
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {3, 5, 7})
   void many_layers_come_off_in_one_run(int layers) {
@@ -119,6 +133,23 @@ class MisreadTextTest {
         "Ã ",
         "Ã?",
         "í ½",
+        "Ñ�",
+        "Ñ�Ð°",
+        "Ð�",
+        "Ï�",
+        "Ï�Î±",
+        "Ä�",
+        "Ã�",
+        "×�",
+        "Ù�",
+        "ã�",
+        "ã��",
+        "ã�—",
+        "ã€�",
+        "ã€Œã€�",
+        "æ��",
+        "ì�´",
+        "â€œâ€�",
         "тА",
         "╨",
         "&amp;",
