@@ -145,36 +145,47 @@ final class RepairedLine {
   /** Returns whether the line holds a repaired word beside the misread one, and so shows both. */
   private boolean isShown() {
     String damaged = damaged();
-    Set<String> seen = new HashSet<>();
+    Set<String> words = words(damaged);
     for (Candidate repair : repairs) {
-      int start = repair.run().start();
-      int end = repair.run().end();
-      while (start > 0 && Letters.isCased(damaged.charAt(start - 1))) {
-        start--;
-      }
-      while (end < damaged.length() && Letters.isCased(damaged.charAt(end))) {
-        end++;
-      }
-      String word =
-          damaged.substring(start, repair.run().start())
-              + repair.text()
-              + damaged.substring(repair.run().end(), end);
-      boolean letters = word.chars().allMatch(c -> Letters.isCased((char) c));
-      if (letters && word.length() >= SHORTEST_WORD && seen.add(word) && holdsWord(damaged, word)) {
+      int from = repair.run().start();
+      int to = repair.run().end();
+      int start = wordStart(damaged, from, Math.max(0, from - LONGEST_WORD));
+      int end = wordEnd(damaged, to, Math.min(damaged.length(), to + LONGEST_WORD));
+      String word = damaged.substring(start, from) + repair.text() + damaged.substring(to, end);
+      if (words.contains(word)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean holdsWord(String text, String word) {
-    for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-      int end = at + word.length();
-      boolean begins = at == 0 || !Letters.isCased(text.charAt(at - 1));
-      if (begins && (end == text.length() || !Letters.isCased(text.charAt(end)))) {
-        return true;
+  /** Returns the words of a text, runs of letters with case, that are long enough to tell. */
+  private static Set<String> words(String text) {
+    Set<String> words = new HashSet<>();
+    int start = 0;
+    while (start < text.length()) {
+      int end = wordEnd(text, start, text.length());
+      if (end - start >= SHORTEST_WORD) {
+        words.add(text.substring(start, end));
       }
+      start = end + 1;
     }
-    return false;
+    return words;
+  }
+
+  private static int wordStart(String text, int from, int first) {
+    int start = from;
+    while (start > first && Letters.isCased(text.charAt(start - 1))) {
+      start--;
+    }
+    return start;
+  }
+
+  private static int wordEnd(String text, int from, int last) {
+    int end = from;
+    while (end < last && Letters.isCased(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 }
