@@ -2,10 +2,11 @@
 # Read by bin/cleaner in a checkout: sets $jar to the built command, building it first when needed.
 # shellcheck disable=SC2154 # $root is set by bin/cleaner
 
+# Run in a shell of its own.
 newer_source() {
-  (cd "$root" && find pom.xml cleaner-core/pom.xml cleaner-corpus/pom.xml cleaner-rules/pom.xml cleaner-picocli/pom.xml cleaner-cli/pom.xml \
+  cd "$root" && find pom.xml cleaner-core/pom.xml cleaner-corpus/pom.xml cleaner-rules/pom.xml cleaner-picocli/pom.xml cleaner-cli/pom.xml \
     cleaner-core/src/main cleaner-corpus/src/main cleaner-rules/src/main cleaner-cli/src/main \
-    -newer "$1" 2>/dev/null | head -n 1)
+    -newer "$1" 2>/dev/null
 }
 
 # Sets $jar to the built command; fails if there is none or a source is newer than it.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -19,12 +20,34 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads arguments by their specification. */
 final class Arguments {
-  private final CommandLine command;
-  private final ParseResult parsed;
+  private final Supplier<CommandLine> command;
 
-  private Arguments(CommandLine command, ParseResult parsed) {
+  /** What picocli found; null if there are no options. */
+  private final @Nullable ParseResult parsed;
+
+  private final List<String> positional;
+
+  private Arguments(
+      Supplier<CommandLine> command, @Nullable ParseResult parsed, List<String> positional) {
     this.command = command;
     this.parsed = parsed;
+    this.positional = positional;
+  }
+
+  /**
+   * Reads arguments of a command that takes any number of files. Most calls have no options: they
+   * do not wait for picocli, which takes as long as a page to clean.
+   *
+   * @throws UnknownNameException if there is no such option
+   * @throws UsageException if they are wrong in another way
+   */
+  static Arguments parse(Supplier<CommandSpec> spec, List<String> args) throws UsageException {
+    for (String argument : args) {
+      if (argument.startsWith("-")) {
+        return parse(spec.get(), args);
+      }
+    }
+    return new Arguments(() -> command(spec.get()), null, args);
   }
 
   /**
@@ -36,7 +59,8 @@ final class Arguments {
   static Arguments parse(CommandSpec spec, List<String> args) throws UsageException {
     CommandLine command = command(spec);
     try {
-      return new Arguments(command, command.parseArgs(args.toArray(String[]::new)));
+      ParseResult parsed = command.parseArgs(args.toArray(String[]::new));
+      return new Arguments(() -> command, parsed, positional(parsed));
     } catch (UnmatchedArgumentException e) {
       String argument = e.getUnmatched().get(0);
       if (!e.isUnknownOption()) {
@@ -61,6 +85,9 @@ final class Arguments {
 
   /** Writes the help or the version if it was asked for, and returns whether it was. */
   boolean showHelp(OutputStream out) throws IOException {
+    if (parsed == null) {
+      return false;
+    }
     if (parsed.isUsageHelpRequested()) {
       out.write(help().getBytes(StandardCharsets.UTF_8));
       return true;
@@ -74,7 +101,7 @@ final class Arguments {
 
   /** Returns what {@code --help} shows. */
   String help() {
-    return command.getUsageMessage(Ansi.OFF);
+    return command.get().getUsageMessage(Ansi.OFF);
   }
 
   static String version() throws IOException {
@@ -84,26 +111,29 @@ final class Arguments {
   }
 
   boolean has(String option) {
-    return parsed.hasMatchedOption(option);
+    return parsed != null && parsed.hasMatchedOption(option);
   }
 
   /** Returns the value of an option, or {@code absent} if it was not given. */
   String text(String option, String absent) {
-    return parsed.matchedOptionValue(option, absent);
+    return parsed == null ? absent : parsed.matchedOptionValue(option, absent);
   }
 
   /** Returns the value of an option, or {@code absent} if it was not given. */
   int number(String option, int absent) {
-    return parsed.matchedOptionValue(option, absent);
+    return parsed == null ? absent : parsed.matchedOptionValue(option, absent);
   }
 
   /** Returns the value of an option, or null if it was not given. */
   @Nullable String text(String option) {
-    return parsed.matchedOptionValue(option, null);
+    return parsed == null ? null : parsed.matchedOptionValue(option, null);
   }
 
   /** Returns the values of an option that can be given several times; none if it was not given. */
   String[] list(String option) {
+    if (parsed == null) {
+      return new String[0];
+    }
     return parsed.matchedOptionValue(option, List.<String>of()).stream()
         .map(String::strip)
         .toArray(String[]::new);
@@ -111,8 +141,12 @@ final class Arguments {
 
   /** Returns the arguments that are no options. */
   List<String> positional() {
+    return positional;
+  }
+
+  private static List<String> positional(ParseResult parsed) {
     return parsed.matchedPositionals().stream()
-        .flatMap(positional -> positional.stringValues().stream())
+        .flatMap(found -> found.stringValues().stream())
         .toList();
   }
 }

@@ -40,7 +40,7 @@ final class CleanCommand {
 
   static ExitStatus run(List<String> args, Console console, Output standardOutput)
       throws UsageException, IOException {
-    Arguments arguments = Arguments.parse(CleanOptions.spec(), args);
+    Arguments arguments = Arguments.parse(CleanOptions::spec, args);
     if (arguments.showHelp(standardOutput)) {
       return ExitStatus.DONE;
     }

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Runs the command on the examples of each rule, one by one and as one file, so that Java can keep
- * the classes that it loads for the runs to come. The launcher does this once.
+ * Runs the command on the examples of each rule, one by one and as one file, with options and
+ * without, so that Java can keep the classes that it loads for the runs to come. The launcher does
+ * this once.
  */
 public final class Training {
   private Training() {}
@@ -26,7 +27,7 @@ public final class Training {
     try {
       for (Rule rule : RuleCatalog.installed().rules()) {
         List<String> texts = rule.info().examples().stream().map(Example::before).toList();
-        texts.forEach(text -> Main.run(List.of(), console(text)));
+        texts.forEach(text -> Main.run(List.of("--quiet"), console(text)));
         Files.writeString(file, String.join("\n", texts));
         Main.run(List.of(file.toString()), console(""));
       }
