@@ -6,7 +6,6 @@ import io.github.textcleaner.rule.RuleCatalog;
 import io.github.textcleaner.rule.UnknownNameException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -64,13 +63,14 @@ public final class Profile {
    * @throws UnknownNameException if there is none
    */
   public static Profile named(String name) {
-    return named().stream()
-        .filter(profile -> profile.name.equals(name))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new UnknownNameException(
-                    "profile", name, named().stream().map(Profile::name).toList()));
+    List<String> known = new ArrayList<>();
+    for (Profile profile : named()) {
+      if (profile.name.equals(name)) {
+        return profile;
+      }
+      known.add(profile.name);
+    }
+    throw new UnknownNameException("profile", name, known);
   }
 
   /** Returns the name of the profile that this one was made from. */
@@ -138,10 +138,9 @@ public final class Profile {
 
   private static Set<Rule> rulesOf(RuleCatalog catalog, Set<String> selectors) {
     Set<Rule> rules = new LinkedHashSet<>();
-    selectors.stream()
-        .sorted(Comparator.naturalOrder())
-        .map(catalog::select)
-        .forEach(rules::addAll);
+    for (String selector : new TreeSet<>(selectors)) {
+      rules.addAll(catalog.select(selector));
+    }
     return rules;
   }
 

@@ -1,7 +1,6 @@
 package io.github.textcleaner.cli;
 
 import io.github.textcleaner.rule.Example;
-import io.github.textcleaner.rule.RuleCatalog;
 import io.github.textcleaner.rule.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -33,7 +32,7 @@ final class ExplainCommand {
   static ExitStatus run(List<String> args, OutputStream out) throws UsageException, IOException {
     Arguments arguments = Arguments.parse(spec(), args);
     if (!arguments.showHelp(out)) {
-      RuleInfo info = RuleCatalog.installed().get(arguments.positional().get(0)).info();
+      RuleInfo info = InstalledRules.catalog().get(arguments.positional().get(0)).info();
       out.write(explain(info).getBytes(StandardCharsets.UTF_8));
     }
     return ExitStatus.DONE;

@@ -3,7 +3,8 @@ package io.github.textcleaner.cli;
 import io.github.textcleaner.rule.UnknownNameException;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** Finds what the values of options name. */
@@ -16,11 +17,14 @@ final class Named {
    * @throws UnknownNameException if there is none
    */
   static <T> T of(String what, String name, T[] values, Function<T, String> label) {
-    return Arrays.stream(values)
-        .filter(value -> label.apply(value).equals(name))
-        .findFirst()
-        .orElseThrow(
-            () -> new UnknownNameException(what, name, Arrays.stream(values).map(label).toList()));
+    List<String> known = new ArrayList<>();
+    for (T value : values) {
+      if (label.apply(value).equals(name)) {
+        return value;
+      }
+      known.add(label.apply(value));
+    }
+    throw new UnknownNameException(what, name, known);
   }
 
   /**

@@ -69,7 +69,7 @@ final class RuleOptions {
    * @throws UsageException if the rules make no sense
    */
   Cleaner cleaner(Console console, boolean quiet) throws UsageException {
-    RuleCatalog catalog = RuleCatalog.installed();
+    RuleCatalog catalog = InstalledRules.catalog();
     enabled.forEach(catalog::get);
     Cleaner cleaner;
     try {

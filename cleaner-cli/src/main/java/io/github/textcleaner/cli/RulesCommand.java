@@ -1,7 +1,6 @@
 package io.github.textcleaner.cli;
 
 import io.github.textcleaner.rule.Rule;
-import io.github.textcleaner.rule.RuleCatalog;
 import io.github.textcleaner.rule.RuleInfo;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,7 +27,7 @@ final class RulesCommand {
     }
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("RULE", "CATEGORY", "CONFIDENCE", "SUMMARY"));
-    for (Rule rule : RuleCatalog.installed().rules()) {
+    for (Rule rule : InstalledRules.catalog().rules()) {
       RuleInfo info = rule.info();
       rows.add(
           List.of(

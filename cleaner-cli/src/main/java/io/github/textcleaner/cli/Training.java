@@ -2,7 +2,6 @@ package io.github.textcleaner.cli;
 
 import io.github.textcleaner.rule.Example;
 import io.github.textcleaner.rule.Rule;
-import io.github.textcleaner.rule.RuleCatalog;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -25,7 +24,7 @@ public final class Training {
   public static void main(String[] args) throws IOException {
     Path file = Files.createTempFile("cleaner", ".txt");
     try {
-      for (Rule rule : RuleCatalog.installed().rules()) {
+      for (Rule rule : InstalledRules.catalog().rules()) {
         List<String> texts = rule.info().examples().stream().map(Example::before).toList();
         texts.forEach(text -> Main.run(List.of("--quiet"), console(text)));
         Files.writeString(file, String.join("\n", texts));

@@ -2,7 +2,6 @@ package io.github.textcleaner.rule;
 
 import io.github.textcleaner.edit.Category;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,20 +14,30 @@ import java.util.ServiceLoader;
  * for use by several threads.
  */
 public final class RuleCatalog {
-  private static final Comparator<Rule> ORDER =
-      Comparator.comparing((Rule rule) -> rule.info().category())
-          .thenComparing(rule -> rule.info().id());
-
   private final List<RulePack> packs;
   private final List<Rule> rules;
   private final Map<String, Rule> byId = new LinkedHashMap<>();
   private final Map<String, Rule> byFormerId = new LinkedHashMap<>();
 
-  private RuleCatalog(List<RulePack> packs) {
-    this.packs = packs.stream().sorted(Comparator.comparing(RulePack::id)).toList();
-    this.rules = this.packs.stream().flatMap(pack -> pack.rules().stream()).sorted(ORDER).toList();
-    rejectTwins(this.packs.stream().map(RulePack::id).toList(), "pack");
-    rejectTwins(rules.stream().map(rule -> rule.info().id()).toList(), "rule");
+  /** Loops, since each stream and comparator of lambdas would take a part of every start. */
+  private RuleCatalog(List<? extends RulePack> packs) {
+    List<RulePack> sortedPacks = new ArrayList<>(packs);
+    sortedPacks.sort((a, b) -> a.id().compareTo(b.id()));
+    List<Rule> sortedRules = new ArrayList<>();
+    List<String> packIds = new ArrayList<>();
+    List<String> ruleIds = new ArrayList<>();
+    for (RulePack pack : sortedPacks) {
+      packIds.add(pack.id());
+      sortedRules.addAll(pack.rules());
+    }
+    sortedRules.sort(RuleCatalog::compare);
+    for (Rule rule : sortedRules) {
+      ruleIds.add(rule.info().id());
+    }
+    rejectTwins(packIds, "pack");
+    rejectTwins(ruleIds, "rule");
+    this.packs = List.copyOf(sortedPacks);
+    this.rules = List.copyOf(sortedRules);
     for (Rule rule : rules) {
       byId.put(rule.info().id(), rule);
     }
@@ -42,8 +51,14 @@ public final class RuleCatalog {
     }
   }
 
+  private static int compare(Rule a, Rule b) {
+    int order = a.info().category().compareTo(b.info().category());
+    return order != 0 ? order : a.info().id().compareTo(b.info().id());
+  }
+
   private static void rejectTwins(List<String> ids, String what) {
-    List<String> sorted = ids.stream().sorted().toList();
+    List<String> sorted = new ArrayList<>(ids);
+    sorted.sort(null);
     for (int i = 1; i < sorted.size(); i++) {
       if (sorted.get(i).equals(sorted.get(i - 1))) {
         throw new IllegalArgumentException("two times the same " + what + " id: " + sorted.get(i));
@@ -58,7 +73,7 @@ public final class RuleCatalog {
    *     names two rules
    */
   public static RuleCatalog of(List<? extends RulePack> packs) {
-    return new RuleCatalog(List.copyOf(packs));
+    return new RuleCatalog(packs);
   }
 
   /**

@@ -196,8 +196,12 @@ public final class RuleInfo {
      * @throws IllegalStateException if something is missing, or an example of either kind
      */
     public RuleInfo build() {
-      boolean fixes = examples.stream().anyMatch(example -> !example.isKept());
-      boolean keeps = examples.stream().anyMatch(Example::isKept);
+      boolean fixes = false;
+      boolean keeps = false;
+      for (Example example : examples) {
+        fixes |= !example.isKept();
+        keeps |= example.isKept();
+      }
       if (!fixes || !keeps) {
         throw new IllegalStateException(
             id + ": needs an example that it mends and one that it leaves alone");

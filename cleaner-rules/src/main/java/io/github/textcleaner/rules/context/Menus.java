@@ -1,6 +1,6 @@
 package io.github.textcleaner.rules.context;
 
-import com.ibm.icu.lang.UCharacter;
+import io.github.textcleaner.rules.lang.AnyLetter;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -89,7 +89,7 @@ public final class Menus {
   }
 
   private static boolean isWord(Line line) {
-    return UCharacter.isLetter(line.text().codePointAt(0)) && !line.has(Trait.QUOTE);
+    return AnyLetter.is(line.text().codePointAt(0)) && !line.has(Trait.QUOTE);
   }
 
   /** Returns whether nothing touches the lines that may be of the same sentence. */

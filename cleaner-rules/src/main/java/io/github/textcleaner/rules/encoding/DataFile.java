@@ -1,9 +1,7 @@
 package io.github.textcleaner.rules.encoding;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.resource.Resource;
-import java.util.List;
 
 /**
  * A resource file of this package: UTF-8, one entry a line, a name and a value parted by a tab,
@@ -29,11 +27,11 @@ final class DataFile {
       if (line.startsWith("#")) {
         continue;
       }
-      List<String> fields = Splitter.on('\t').splitToList(line);
-      if (fields.size() != 2) {
+      int tab = line.indexOf('\t');
+      if (tab < 0 || line.indexOf('\t', tab + 1) >= 0) {
         throw new IllegalStateException(file + ": not a name and a value: " + line);
       }
-      entries.add(new Entry(fields.get(0), unescape(fields.get(1))));
+      entries.add(new Entry(line.substring(0, tab), unescape(line.substring(tab + 1))));
     }
     return entries.build();
   }
@@ -41,16 +39,16 @@ final class DataFile {
   /** Returns {@code value} with what is written as a backslash, u and four digits put in. */
   private static String unescape(String value) {
     StringBuilder plain = new StringBuilder(value.length());
-    int i = 0;
-    while (i < value.length()) {
-      if (value.startsWith("\\u", i)) {
-        plain.append((char) Integer.parseInt(value, i + 2, i + ESCAPE_LENGTH, HEX));
-        i += ESCAPE_LENGTH;
-      } else {
-        plain.append(value.charAt(i));
-        i++;
-      }
+    int start = 0;
+    int escape = value.indexOf("\\u");
+    while (escape >= 0) {
+      int end = escape + ESCAPE_LENGTH;
+      plain
+          .append(value, start, escape)
+          .append((char) Integer.parseInt(value, escape + 2, end, HEX));
+      start = end;
+      escape = value.indexOf("\\u", start);
     }
-    return plain.toString();
+    return plain.append(value, start, value.length()).toString();
   }
 }

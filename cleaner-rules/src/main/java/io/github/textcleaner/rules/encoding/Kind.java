@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.encoding;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
@@ -63,6 +64,9 @@ enum Kind {
   /** Private use, unassigned, no character at all. */
   NOTHING;
 
+  /** The letters before these do not change from one version of Unicode to the next. */
+  private static final int PHONETIC = 0x250;
+
   private static final Kind[] VALUES = values();
   private static final ImmutableMap<Character, Kind> SINGLE = singles();
 
@@ -85,6 +89,8 @@ enum Kind {
     put(singles, APOSTROPHE, "\u2019");
     put(singles, DASH, "\u2010\u2011\u2012\u2013\u2014\u2015");
     put(singles, ELLIPSIS, "\u2026");
+    put(singles, CURRENCY, "\u00A2\u00A3\u00A4\u00A5\u20AC");
+    put(singles, HIDDEN, "\u00AD\u200B\u200C\u200D\u200E\u200F\u2060\uFEFF");
     put(singles, TRADE, "\u2122\u00AE\u00A9");
     put(singles, RAISED, "\u00AA\u00BA\u00B0\u00B9\u00B2\u00B3\u00BC\u00BD\u00BE");
     put(
@@ -116,6 +122,12 @@ enum Kind {
   }
 
   private static Kind kind(int c) {
+    if (c < 0x80) {
+      return ascii(c);
+    }
+    if (c >= 0xC0 && c < PHONETIC && Character.isLetter(c)) {
+      return Character.isUpperCase(c) || Character.isTitleCase(c) ? LATIN_UPPER : LATIN_LOWER;
+    }
     if (c >= 0x2500 && c <= 0x25A0) {
       return BOX;
     }
@@ -128,8 +140,8 @@ enum Kind {
       case UCharacterCategory.NON_SPACING_MARK, UCharacterCategory.COMBINING_SPACING_MARK ->
           mark(UScript.getScript(c));
       case UCharacterCategory.DECIMAL_DIGIT_NUMBER -> DIGIT;
-      case UCharacterCategory.CURRENCY_SYMBOL -> c < 0x80 ? NEUTRAL : CURRENCY;
-      case UCharacterCategory.MATH_SYMBOL -> c < 0x80 ? NEUTRAL : MATH;
+      case UCharacterCategory.CURRENCY_SYMBOL -> CURRENCY;
+      case UCharacterCategory.MATH_SYMBOL -> MATH;
       case UCharacterCategory.CONTROL -> CONTROL;
       case UCharacterCategory.FORMAT -> HIDDEN;
       case UCharacterCategory.SPACE_SEPARATOR,
@@ -139,6 +151,16 @@ enum Kind {
       case UCharacterCategory.PRIVATE_USE, UCharacterCategory.UNASSIGNED -> NOTHING;
       default -> c == 0xFFFD ? LOST : isRareSymbol(c) ? RARE_LETTER : NEUTRAL;
     };
+  }
+
+  private static Kind ascii(int c) {
+    if (Ascii.isUpperCase((char) c)) {
+      return ASCII_UPPER;
+    }
+    if (Ascii.isLowerCase((char) c)) {
+      return ASCII_LOWER;
+    }
+    return c >= '0' && c <= '9' ? DIGIT : c < ' ' || c == Ascii.DEL ? CONTROL : NEUTRAL;
   }
 
   /** Returns whether a sign or a mark belongs to a script that few texts are written in. */
@@ -168,16 +190,13 @@ enum Kind {
   }
 
   private static Kind letter(int c, boolean upper) {
-    if (c < 0x80) {
-      return upper ? ASCII_UPPER : ASCII_LOWER;
-    }
     int script = UScript.getScript(c);
     if (isBrahmic(script)) {
       return BRAHMIC;
     }
     return switch (script) {
       case UScript.LATIN ->
-          c >= 0x250 && c < 0x2B0 ? RARE_LETTER : upper ? LATIN_UPPER : LATIN_LOWER;
+          c >= PHONETIC && c < 0x2B0 ? RARE_LETTER : upper ? LATIN_UPPER : LATIN_LOWER;
       case UScript.CYRILLIC -> upper ? CYRILLIC_UPPER : CYRILLIC_LOWER;
       case UScript.GREEK -> upper ? GREEK_UPPER : GREEK_LOWER;
       case UScript.HEBREW -> HEBREW;

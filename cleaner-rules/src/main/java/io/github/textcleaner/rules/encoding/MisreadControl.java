@@ -16,9 +16,6 @@ final class MisreadControl implements LineRule {
   private static final char NO_CHARACTER = '\uFFFD';
   private static final int ODD_APOSTROPHE = 20;
 
-  private static final Reading WINDOWS = Reading.named("windows-1252");
-  private static final Reading MAC = Reading.named("x-MacRoman");
-
   /** What follows an apostrophe in English words. */
   private static final ImmutableSet<String> ENDINGS =
       ImmutableSet.of("s", "t", "d", "m", "re", "ve", "ll", "em", "er", "n", "cause", "clock");
@@ -57,7 +54,7 @@ final class MisreadControl implements LineRule {
     if (!holdsControl(text)) {
       return;
     }
-    Reading reading = isMac(text) ? MAC : WINDOWS;
+    Reading reading = isMac(text) ? Readings.MAC : Readings.WINDOWS;
     boolean others = holdsOthers(line);
     for (int i = 0; i < text.length(); i++) {
       char c = read(text.charAt(i), reading);
@@ -81,11 +78,11 @@ final class MisreadControl implements LineRule {
       if (isControl(text.charAt(i))
           && !(i > 0
               && Kind.of(text.charAt(i - 1)).isAscii()
-              && Kind.of(read(text.charAt(i), MAC)).isLower())) {
+              && Kind.of(read(text.charAt(i), Readings.MAC)).isLower())) {
         return false;
       }
     }
-    return oddity(text, MAC) < oddity(text, WINDOWS);
+    return oddity(text, Readings.MAC) < oddity(text, Readings.WINDOWS);
   }
 
   /**
@@ -148,5 +145,11 @@ final class MisreadControl implements LineRule {
 
   private static boolean isVowel(char c) {
     return "aeiouhAEIOUH".indexOf(c) >= 0 || c >= 0xC0;
+  }
+
+  /** Most texts have no controls, and do without them. */
+  private static final class Readings {
+    static final Reading WINDOWS = Reading.named("windows-1252");
+    static final Reading MAC = Reading.named("x-MacRoman");
   }
 }

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.encoding;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 
 /**
@@ -28,9 +29,8 @@ final class Reading {
     this.rank = rank;
     this.characters = characters;
     this.holes =
-        (int) characters.chars().limit(LEADS - FIRST_BYTE).filter(c -> c == NO_CHARACTER).count();
-    int largest = characters.chars().filter(c -> c != NO_CHARACTER).max().orElse(0);
-    this.bytes = new byte[1 + largest];
+        CharMatcher.is(NO_CHARACTER).countIn(characters.substring(0, LEADS - FIRST_BYTE));
+    this.bytes = new byte[1 + largest(characters)];
     for (int i = 0; i < characters.length(); i++) {
       if (leavesByte(name, i)) {
         bytes[FIRST_BYTE + i] = (byte) (FIRST_BYTE + i);
@@ -42,6 +42,15 @@ final class Reading {
         bytes[c] = (byte) (FIRST_BYTE + i);
       }
     }
+  }
+
+  private static int largest(String characters) {
+    int largest = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      char c = characters.charAt(i);
+      largest = c == NO_CHARACTER ? largest : Math.max(largest, c);
+    }
+    return largest;
   }
 
   /**

@@ -28,6 +28,10 @@ final class Suspicion {
   /** What a character is: 0 nothing of interest, else as below, and a mark or not. */
   private static final CharTable CLASSES = new CharTable(c -> classOf((char) c));
 
+  private static final char FIRST_MARK = '\u0300';
+  private static final char FIRST_PUNCTUATION = '\u2002';
+  private static final char PAST_PUNCTUATION = '\u20D0';
+
   private static final int LATIN = 1;
   private static final int CYRILLIC_LOWER = 2;
   private static final int CYRILLIC_UPPER = 3;
@@ -71,7 +75,14 @@ final class Suspicion {
     };
   }
 
-  private static boolean isComposed(char c) {
+  /**
+   * Returns whether a character is composed, and composes with none before it. Texts of the usual
+   * letters and marks do not wait for the tables of ICU.
+   */
+  static boolean isComposed(char c) {
+    if (c < FIRST_MARK || c >= FIRST_PUNCTUATION && c < PAST_PUNCTUATION) {
+      return true;
+    }
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     return nfc.hasBoundaryBefore(c) && nfc.isNormalized(String.valueOf(c));
   }

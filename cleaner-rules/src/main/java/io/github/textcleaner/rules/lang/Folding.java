@@ -53,9 +53,24 @@ public final class Folding {
     return Normalizer2.getNFCInstance().normalize(plain);
   }
 
-  /** What each character of the alphabetic scripts and their marks folds to, once it was asked. */
+  /**
+   * What each character of the alphabetic scripts and their marks folds to, once it was asked. Most
+   * texts have Latin letters and the usual marks alone; those do not wait for the tables of ICU.
+   */
   private static final class Table {
     private static final @Nullable String[] FOLDED = new @Nullable String[ALPHABETIC];
+
+    private static final char LATIN_START = '\u00A0';
+
+    /** What the characters from there on fold to; a zero where that is not one character. */
+    private static final String LATIN =
+        " ¡¢£¤¥¦§ ©a«¬\u00AD® °±23 \u03BC¶· 1o»\0\0\0¿"
+            + "aaaaaaæceeeeiiiiðnooooo×øuuuuyþ\0"
+            + "aaaaaaæceeeeiiiiðnooooo÷øuuuuyþy"
+            + "aaaaaaccccccccddđđeeeeeeeeeegggg"
+            + "gggghhħħiiiiiiiiiı\0\0jjkkĸllllll\0"
+            + "\0łłnnnnnn\0ŋŋooooooœœrrrrrrssssss"
+            + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs";
 
     private Table() {}
 
@@ -63,10 +78,25 @@ public final class Folding {
     static String get(char c) {
       String folded = FOLDED[c];
       if (folded == null) {
-        folded = foldWhole(String.valueOf(c));
+        folded = find(c);
         FOLDED[c] = folded;
       }
       return folded;
+    }
+
+    private static String find(char c) {
+      if (c < 0x80) {
+        return String.valueOf(Ascii.toLowerCase(c));
+      }
+      int place = c - LATIN_START;
+      if (place >= 0 && place < LATIN.length() && LATIN.charAt(place) != 0) {
+        return LATIN.substring(place, place + 1);
+      }
+      return switch (c) {
+        case '–', '—', '‘', '’', '‚', '“', '”', '„', '•', '€' -> String.valueOf(c);
+        case '…' -> "...";
+        default -> foldWhole(String.valueOf(c));
+      };
     }
   }
 }

@@ -4,6 +4,7 @@ import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,7 @@ final class Notices {
   private static final int PREFIX_BITS = 1 << Character.SIZE;
 
   private final PhraseTrie<Wording> wordings;
-  private final long[] prefixes = new long[PREFIX_BITS / Long.SIZE];
+  private final long[] prefixes;
 
   /** What a wording proves: that the line is furniture anywhere, or outside of the prose. */
   record Wording(@Nullable Hit anywhere, @Nullable Hit outside) {
@@ -48,9 +49,32 @@ final class Notices {
     }
   }
 
-  Notices(PhraseTrie<Wording> wordings) {
+  private Notices(PhraseTrie<Wording> wordings, long[] prefixes) {
     this.wordings = wordings;
-    wordings.forEachStart(PREFIX, this::addPrefix);
+    this.prefixes = prefixes;
+  }
+
+  static Notices of(PhraseTrie<Wording> wordings) {
+    Notices notices = new Notices(wordings, new long[PREFIX_BITS / Long.SIZE]);
+    wordings.forEachStart(PREFIX, notices::addPrefix);
+    return notices;
+  }
+
+  /** Writes these notices as {@link #read} reads them. */
+  void write(DataOutput out) throws IOException {
+    wordings.write(out, Wording::write);
+    for (long bits : prefixes) {
+      out.writeLong(bits);
+    }
+  }
+
+  static Notices read(DataInput in) throws IOException {
+    PhraseTrie<Wording> wordings = PhraseTrie.read(in, Wording::read);
+    byte[] bytes = new byte[PREFIX_BITS / Byte.SIZE];
+    in.readFully(bytes);
+    long[] prefixes = new long[PREFIX_BITS / Long.SIZE];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(prefixes);
+    return new Notices(wordings, prefixes);
   }
 
   private void addPrefix(String start) {

@@ -77,7 +77,9 @@ final class PhraseFiles {
     PhraseFiles files = new PhraseFiles();
     entries().forEach(files::add);
     return new PhraseBook(
-        PhraseTrie.of(files.lines), PhraseTrie.of(files.labels), PhraseTrie.of(files.parts));
+        PhraseTrie.of(files.lines),
+        PhraseTrie.of(files.labels),
+        Notices.of(PhraseTrie.of(files.parts)));
   }
 
   /** Returns the ids of the rules that have a phrase in some language. */

@@ -1,11 +1,9 @@
 package io.github.textcleaner.rules.lang;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.ibm.icu.lang.UCharacter;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -193,10 +191,10 @@ public final class PictureCredits {
       return true;
     }
     int before = at - 1;
-    if (isLatin(line.charAt(before)) || !isLetter(c) && c != '@') {
+    if (isLatin(line.charAt(before)) || !AnyLetter.is(c) && c != '@') {
       return false;
     }
-    if (isLetter(line.charAt(before))) {
+    if (AnyLetter.is(line.charAt(before))) {
       return false;
     }
     boolean spaced = line.charAt(before) == ' ';
@@ -212,11 +210,6 @@ public final class PictureCredits {
     return spaced && startsLabel(line.substring(at));
   }
 
-  /** Asks ICU, whose data takes its time to load, only beyond ASCII. */
-  private static boolean isLetter(char c) {
-    return c < 0x80 ? Ascii.isLowerCase(c) || Ascii.isUpperCase(c) : UCharacter.isLetter(c);
-  }
-
   /** Most places are inside of a word of the Latin alphabet. */
   private static boolean isLatin(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
@@ -225,7 +218,7 @@ public final class PictureCredits {
   private static boolean isInitial(String line, int stop) {
     return stop >= 1
         && Letters.isUpper(line.charAt(stop - 1))
-        && (stop < 2 || !isLetter(line.charAt(stop - 2)));
+        && (stop < 2 || !AnyLetter.is(line.charAt(stop - 2)));
   }
 
   private static boolean startsLabel(String text) {
@@ -304,7 +297,7 @@ public final class PictureCredits {
       if (c == ':' || c == '\uFF1A' || c == '=' || text.startsWith("...", i)) {
         String label = text.substring(0, i).strip();
         boolean known =
-            isLetter(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
+            AnyLetter.is(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
                 && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
                 && PhraseBook.get().isLabel(label, RULE);
         return known ? (c == '.' ? i + 3 : i + 1) : 0;

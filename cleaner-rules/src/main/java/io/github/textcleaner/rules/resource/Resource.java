@@ -1,8 +1,8 @@
 package io.github.textcleaner.rules.resource;
 
 import com.google.common.io.CharStreams;
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -16,6 +16,9 @@ import java.util.List;
 
 /** The resource files of the jar, in UTF-8. */
 public final class Resource {
+  /** Large arrays pass it by. */
+  private static final int BUFFER = 1 << 14;
+
   private Resource() {}
 
   /**
@@ -39,8 +42,9 @@ public final class Resource {
    * @throws IllegalStateException if there is no such file: the jar was built wrongly
    */
   public static <T> T read(Class<?> owner, String name, DataReader<T> reader) {
-    try (InputStream in = open(owner, name)) {
-      return reader.read(new DataInputStream(new ByteArrayInputStream(in.readAllBytes())));
+    try (DataInputStream in =
+        new DataInputStream(new BufferedInputStream(open(owner, name), BUFFER))) {
+      return reader.read(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
     }

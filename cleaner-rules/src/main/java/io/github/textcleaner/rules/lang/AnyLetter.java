@@ -1,0 +1,26 @@
+package io.github.textcleaner.rules.lang;
+
+import com.ibm.icu.lang.UCharacter;
+
+/** Letters of any script, the same on every version of Java. */
+public final class AnyLetter {
+  /** The letters before these do not change from one version of Unicode to the next. */
+  private static final int PHONETIC = 0x250;
+
+  private static final int FIRST_MARK = 0x2010;
+  private static final int PAST_MARKS = 0x2060;
+
+  private AnyLetter() {}
+
+  /**
+   * Returns whether a code point is a letter. Texts of Latin letters and the usual marks do not
+   * wait for the tables of ICU.
+   */
+  public static boolean is(int codePoint) {
+    if (codePoint < PHONETIC) {
+      return Character.isLetter(codePoint);
+    }
+    boolean mark = codePoint >= FIRST_MARK && codePoint < PAST_MARKS;
+    return !mark && UCharacter.isLetter(codePoint);
+  }
+}

@@ -1,0 +1,28 @@
+package io.github.textcleaner.rules.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UCharacterCategory;
+import com.ibm.icu.text.Normalizer2;
+import org.junit.jupiter.api.Test;
+
+class FoldingTest {
+  @Test
+  void characters_fold_as_unicode_says() {
+    for (char c = 0; c < Folding.ALPHABETIC; c++) {
+      assertThat(Folding.fold(String.valueOf(c))).as("%04X", (int) c).isEqualTo(folded(c));
+    }
+  }
+
+  private static String folded(char c) {
+    String cased = UCharacter.foldCase(String.valueOf(c), true);
+    StringBuilder plain = new StringBuilder();
+    Normalizer2.getNFKDInstance()
+        .normalize(cased)
+        .codePoints()
+        .filter(part -> UCharacter.getType(part) != UCharacterCategory.NON_SPACING_MARK)
+        .forEach(plain::appendCodePoint);
+    return Normalizer2.getNFCInstance().normalize(plain);
+  }
+}
