@@ -54,7 +54,7 @@ public final class Furniture {
       Pattern.compile("\\s*(?!(?:19|20)\\d\\d\\s*$)\\d{1,3}(?:[.,]?\\d{1,3})?\\s?[KkMm]?\\s*");
 
   private static final Comparator<Piece> BY_PLACE =
-      Comparator.comparingInt(piece -> piece.line().index());
+      (a, b) -> Integer.compare(a.line().index(), b.line().index());
 
   private final ImmutableListMultimap<String, Piece> byRule;
 
