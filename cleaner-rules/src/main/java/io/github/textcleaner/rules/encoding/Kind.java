@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
+import io.github.textcleaner.rules.lang.AnyLetter;
 import io.github.textcleaner.rules.lang.CharTable;
 import java.util.HashMap;
 import java.util.Map;
@@ -101,7 +102,7 @@ enum Kind {
         singles,
         ACCENT,
         "\u00A8\u00B4\u00B8\u00AF\u02C6\u02DC\u02DD\u02DB\u02DA\u02C7\u02D8\u02D9");
-    put(singles, MATH, "\u25CA\u2044");
+    put(singles, MATH, "\u25CA\u2044\u2190\u2191\u2192\u2193");
     put(singles, ACCENT, "\u0384\u0385");
     put(singles, LATIN_LOWER, "\u0192");
     put(singles, BOX, "\u2310\u2320\u2321");
@@ -130,6 +131,9 @@ enum Kind {
     }
     if (c >= 0x2500 && c <= 0x25A0) {
       return BOX;
+    }
+    if (AnyLetter.isIdeograph(c)) {
+      return EAST_ASIAN;
     }
     return switch (UCharacter.getType(c)) {
       case UCharacterCategory.UPPERCASE_LETTER, UCharacterCategory.TITLECASE_LETTER ->

@@ -28,8 +28,7 @@ final class Reading {
     this.name = name;
     this.rank = rank;
     this.characters = characters;
-    this.holes =
-        CharMatcher.is(NO_CHARACTER).countIn(characters.substring(0, LEADS - FIRST_BYTE));
+    this.holes = CharMatcher.is(NO_CHARACTER).countIn(characters.substring(0, LEADS - FIRST_BYTE));
     this.bytes = new byte[1 + largest(characters)];
     for (int i = 0; i < characters.length(); i++) {
       if (leavesByte(name, i)) {

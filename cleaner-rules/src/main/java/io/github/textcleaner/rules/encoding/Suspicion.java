@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.encoding;
 
 import com.ibm.icu.text.Normalizer2;
+import io.github.textcleaner.rules.lang.AnyLetter;
 import io.github.textcleaner.rules.lang.CharTable;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
@@ -80,7 +81,8 @@ final class Suspicion {
    * letters and marks do not wait for the tables of ICU.
    */
   static boolean isComposed(char c) {
-    if (c < FIRST_MARK || c >= FIRST_PUNCTUATION && c < PAST_PUNCTUATION) {
+    boolean punctuation = c >= FIRST_PUNCTUATION && c < PAST_PUNCTUATION;
+    if (c < FIRST_MARK || punctuation || AnyLetter.isIdeograph(c)) {
       return true;
     }
     Normalizer2 nfc = Normalizer2.getNFCInstance();

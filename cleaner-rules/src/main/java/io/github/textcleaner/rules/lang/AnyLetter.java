@@ -10,6 +10,11 @@ public final class AnyLetter {
   private static final int FIRST_MARK = 0x2010;
   private static final int PAST_MARKS = 0x2060;
 
+  /** The unified ideographs that Unicode 11 had. */
+  private static final int FIRST_IDEOGRAPH = 0x4E00;
+
+  private static final int LAST_IDEOGRAPH = 0x9FEF;
+
   private AnyLetter() {}
 
   /**
@@ -21,6 +26,14 @@ public final class AnyLetter {
       return Character.isLetter(codePoint);
     }
     boolean mark = codePoint >= FIRST_MARK && codePoint < PAST_MARKS;
-    return !mark && UCharacter.isLetter(codePoint);
+    return !mark && (isIdeograph(codePoint) || UCharacter.isLetter(codePoint));
+  }
+
+  /**
+   * Returns whether a code point is one of the usual Chinese and Japanese ideographs, which have no
+   * case and no other form.
+   */
+  public static boolean isIdeograph(int codePoint) {
+    return codePoint >= FIRST_IDEOGRAPH && codePoint <= LAST_IDEOGRAPH;
   }
 }

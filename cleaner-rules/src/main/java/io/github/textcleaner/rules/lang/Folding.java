@@ -17,7 +17,8 @@ public final class Folding {
    * Returns {@code text} with case folded, compatibility forms replaced (NFKD) and nonspacing marks
    * removed. The length may change.
    *
-   * <p>Characters of alphabetic scripts are folded one by one from a table.
+   * <p>Characters of alphabetic scripts are folded one by one from a table; ideographs fold to
+   * themselves.
    */
   public static String fold(String text) {
     boolean capital = false;
@@ -33,10 +34,13 @@ public final class Folding {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= ALPHABETIC) {
+      if (c < ALPHABETIC) {
+        folded.append(Table.get(c));
+      } else if (AnyLetter.isIdeograph(c)) {
+        folded.append(c);
+      } else {
         return foldWhole(text);
       }
-      folded.append(Table.get(c));
     }
     return folded.toString();
   }
@@ -93,7 +97,8 @@ public final class Folding {
         return LATIN.substring(place, place + 1);
       }
       return switch (c) {
-        case '–', '—', '‘', '’', '‚', '“', '”', '„', '•', '€' -> String.valueOf(c);
+        case '–', '—', '‘', '’', '‚', '“', '”', '„', '•', '€', '←', '↑', '→', '↓' ->
+            String.valueOf(c);
         case '…' -> "...";
         default -> foldWhole(String.valueOf(c));
       };

@@ -35,6 +35,16 @@ class KindTest {
   }
 
   @Test
+  void ideographs_are_letters_of_chinese() {
+    for (char c = '\u4E00'; c <= '\u9FEF'; c++) {
+      assertThat(UScript.getScript(c)).as("%04X", (int) c).isEqualTo(UScript.HAN);
+      assertThat(UCharacter.getType(c)).isEqualTo(UCharacterCategory.OTHER_LETTER);
+      assertThat(Kind.of(c)).isEqualTo(Kind.EAST_ASIAN);
+    }
+    assertThat(UCharacter.getType('\u2192')).isEqualTo(UCharacterCategory.MATH_SYMBOL);
+  }
+
+  @Test
   void money_and_what_cannot_be_seen_are_those_of_unicode() {
     for (char c : "\u00A2\u00A3\u00A4\u00A5\u20AC\u20B9".toCharArray()) {
       assertThat(UCharacter.getType(c)).isEqualTo(UCharacterCategory.CURRENCY_SYMBOL);

@@ -15,6 +15,14 @@ class FoldingTest {
     }
   }
 
+  @Test
+  void ideographs_fold_to_themselves() {
+    for (char c = '\u4E00'; AnyLetter.isIdeograph(c); c++) {
+      assertThat(folded(c)).as("%04X", (int) c).isEqualTo(String.valueOf(c));
+    }
+    assertThat(Folding.fold("中文 É")).isEqualTo("中文 e");
+  }
+
   private static String folded(char c) {
     String cased = UCharacter.foldCase(String.valueOf(c), true);
     StringBuilder plain = new StringBuilder();
