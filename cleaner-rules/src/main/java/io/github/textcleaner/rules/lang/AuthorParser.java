@@ -29,7 +29,7 @@ final class AuthorParser {
       ImmutableSet.of("comment-count", "reply-prompt");
 
   /** What templates write before the name of an author, as it is folded. */
-  private static final ImmutableSet<String> BY =
+  static final ImmutableSet<String> BY =
       ImmutableSet.of(
           "by", "von", "por", "par", "di", "door", "av", "af", "od", "przez", "oleh", "per");
 
@@ -133,13 +133,12 @@ final class AuthorParser {
     if (rest.isEmpty()) {
       return text.length() == 1 ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
     }
-    String first = firstWord(rest);
-    if (isBy(first)) {
-      return signed(start + first.length());
-    }
-    int by = endOfBarAndBy(rest);
-    if (by > 0) {
-      return signed(start + by);
+    if (Clue.BY.mayBeIn(line)) {
+      String first = firstWord(rest);
+      int by = isBy(first) ? first.length() : endOfBarAndBy(rest);
+      if (by > 0) {
+        return signed(start + by);
+      }
     }
     if (BULLETS.matches(text.charAt(0))) {
       return Optional.empty();
@@ -328,10 +327,12 @@ final class AuthorParser {
         return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
       }
     }
-    Optional<ImmutableList<Span>> names = Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
+    boolean trades = Clue.TRADE.mayBeIn(line);
+    Optional<ImmutableList<Span>> names =
+        trades && Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
     if (names.isPresent()) {
       boolean whole = names.get().get(names.get().size() - 1).end() == rest.length();
-      boolean trade = Jobs.endsWithTrade(rest);
+      boolean trade = trades && Jobs.endsWithTrade(rest);
       if (trade && whole) {
         return result(Form.BESIDE, ImmutableList.of());
       }
@@ -341,7 +342,8 @@ final class AuthorParser {
     if (isHost(rest) || isWire(rest) || Agencies.isSlug(rest)) {
       return result(Form.SOURCE, whole(rest));
     }
-    boolean beside = rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || Jobs.isJob(rest);
+    boolean beside =
+        rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || trades && Jobs.isJob(rest);
     return beside ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
   }
 

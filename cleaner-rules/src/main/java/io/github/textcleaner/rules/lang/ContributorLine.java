@@ -8,6 +8,7 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 
 /**
@@ -210,7 +211,7 @@ public record ContributorLine(ImmutableList<Span> names) {
           "diesem artikel mitgearbeitet");
 
   /** Each proof holds one of these. */
-  private static final ImmutableList<String> STEMS =
+  static final ImmutableList<String> STEMS =
       ImmutableList.of("report", "contribu", "edi", "mitarbeit", "mitgearbeit");
 
   /** What stands before the name of a place. */
@@ -236,19 +237,19 @@ public record ContributorLine(ImmutableList<Span> names) {
 
   private static Optional<ContributorLine> read(Line line) {
     Span content = line.content();
-    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE && mayBe(line) && isProved(line);
+    boolean fits =
+        content.length() <= PhraseBook.LONGEST_NOTICE
+            && (!line.has(Trait.SHORT) || Clue.CONTRIBUTOR.mayBeIn(line))
+            && mayBe(line)
+            && Clue.CONTRIBUTOR.mayBeIn(line)
+            && isProved(line);
     Optional<ImmutableList<Span>> names = fits ? new Reader(line).read() : Optional.empty();
     return names.map(ContributorLine::new);
   }
 
   private static boolean isProved(Line line) {
     String folded = Folding.fold(line.content().of(line.document().text()));
-    for (String stem : STEMS) {
-      if (folded.contains(stem)) {
-        return PROOFS.stream().anyMatch(folded::contains);
-      }
-    }
-    return false;
+    return PROOFS.stream().anyMatch(folded::contains);
   }
 
   /** Most sentences soon have an unknown word in small letters, mostly in the second place. */

@@ -41,7 +41,7 @@ final class DateParser {
   private static final int LONGEST_MONTH = 4;
 
   private final DateNames names = DateNames.get();
-  private final List<DateToken> tokens;
+  private final DateTokens tokens;
   private final String text;
   private final int offset;
   private final DayOrder wanted;
@@ -81,7 +81,7 @@ final class DateParser {
    */
   DateParser(String text, int offset, DayOrder order) {
     this.text = text;
-    this.tokens = mayOpen(text) ? DateTokens.of(text) : List.of();
+    this.tokens = new DateTokens(mayOpen(text) ? text : "");
     this.offset = offset;
     this.wanted = order;
   }
@@ -102,10 +102,13 @@ final class DateParser {
 
   /** Reads a line of dates, times and labels. */
   Optional<DateLine> read() {
-    while (at < tokens.size()) {
+    while (token(at).kind() != Kind.END) {
       if (!(relativeTime() || date() || time() || offsetFromUtc() || word() || mark())) {
         return Optional.empty();
       }
+    }
+    if (tokens.areBroken()) {
+      return Optional.empty();
     }
     if (pending.hasTime()) {
       if (!moments.isEmpty() && !fresh) {
@@ -142,7 +145,7 @@ final class DateParser {
     int end = -1;
     boolean years = false;
     int count = 0;
-    for (int i = at; count < LONGEST_RELATIVE && i < tokens.size(); i++) {
+    for (int i = at; count < LONGEST_RELATIVE && token(i).kind() != Kind.END; i++) {
       DateToken token = token(i);
       if (token.isMark(".")) {
         continue;
@@ -542,7 +545,7 @@ final class DateParser {
   }
 
   private DateToken token(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : DateToken.END;
+    return tokens.get(index);
   }
 
   /** Returns whether three numbers with the same mark between them start at {@code index}. */

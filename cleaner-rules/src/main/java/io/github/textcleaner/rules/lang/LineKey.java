@@ -191,19 +191,18 @@ public final class LineKey {
 
     /** Returns the key, or null if the line has a character that the table does not tell of. */
     static @Nullable Chars keyOf(String line) {
-      char[] key = new char[line.length()];
+      char[] key = line.toCharArray();
       int length = 0;
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
+      for (char c : key) { // the key is never longer than what was read of the line
         char plain = (char) KEYS.get(c);
-        if (plain == NO_CHAR) {
+        if (plain > ' ') {
+          key[length++] = plain;
+        } else if (plain == NO_CHAR) {
           return null;
-        }
-        boolean again = plain == ' ' && (length == 0 || key[length - 1] == ' ');
-        if (plain == DIGIT) {
+        } else if (plain == DIGIT) {
           length = endOfNumber(key, length);
           key[length++] = '#';
-        } else if (!again) {
+        } else if (plain != ' ' || length > 0 && key[length - 1] != ' ') {
           key[length++] = plain;
         }
       }

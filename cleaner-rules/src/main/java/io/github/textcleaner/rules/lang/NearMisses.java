@@ -18,49 +18,57 @@ final class NearMisses {
 
   private final PhraseTrie<Entry> phrases;
 
-  /** The phrases that begin with a character, by the one they end with; found when first asked. */
-  private final Map<Character, ImmutableListMultimap<Character, Map.Entry<String, Hit>>> byEnds =
+  /** The phrases that begin with a character, by {@link #place}; found when first asked. */
+  private final Map<Character, ImmutableListMultimap<Integer, Neighbor>> byFirst =
       new ConcurrentHashMap<>();
+
+  /** A phrase and how many stand before it in the order of all. */
+  private record Neighbor(String phrase, Hit hit, int order) {}
 
   NearMisses(PhraseTrie<Entry> phrases) {
     this.phrases = phrases;
   }
 
-  private ImmutableListMultimap<Character, Map.Entry<String, Hit>> phrasesFrom(char first) {
-    ImmutableListMultimap.Builder<Character, Map.Entry<String, Hit>> found =
-        ImmutableListMultimap.builder();
+  private ImmutableListMultimap<Integer, Neighbor> phrasesFrom(char first) {
+    ImmutableListMultimap.Builder<Integer, Neighbor> found = ImmutableListMultimap.builder();
+    int[] order = {0};
     phrases.forEach(
         first,
         (phrase, entry) -> {
           Hit hit = entry.whole();
           if (hit != null && hit.whole() && phrase.length() >= SHORTEST) {
-            found.put(lastChar(phrase), Map.entry(phrase, hit));
+            int place = place(phrase.charAt(phrase.length() - 1), phrase.length());
+            found.put(place, new Neighbor(phrase, hit, order[0]++));
           }
         });
     return found.build();
   }
 
-  /** Returns what a key nearly is, with the same first and last character. */
+  private static int place(char last, int length) {
+    return last << Character.SIZE | length;
+  }
+
+  /**
+   * Returns what a key nearly is, with the same first and last character: the first such phrase.
+   */
   Optional<Hit> find(String key) {
-    if (key.length() < SHORTEST) {
-      return Optional.empty();
-    }
-    if (!phrases.opensWith(key.charAt(0))) {
+    if (key.length() < SHORTEST || !phrases.opensWith(key.charAt(0))) {
       return Optional.empty();
     }
     int allowed = key.length() >= TWO_DIFFERENCES ? 2 : 1;
     LevenshteinDistance distance = new LevenshteinDistance(allowed);
-    for (Map.Entry<String, Hit> phrase :
-        byEnds.computeIfAbsent(key.charAt(0), this::phrasesFrom).get(lastChar(key))) {
-      if (Math.abs(phrase.getKey().length() - key.length()) <= allowed
-          && distance.apply(phrase.getKey(), key) >= 0) {
-        return Optional.of(phrase.getValue());
+    ImmutableListMultimap<Integer, Neighbor> neighbors =
+        byFirst.computeIfAbsent(key.charAt(0), this::phrasesFrom);
+    char last = key.charAt(key.length() - 1);
+    Neighbor found = null;
+    for (int length = key.length() - allowed; length <= key.length() + allowed; length++) {
+      for (Neighbor neighbor : neighbors.get(place(last, length))) {
+        if ((found == null || neighbor.order < found.order)
+            && distance.apply(neighbor.phrase, key) >= 0) {
+          found = neighbor;
+        }
       }
     }
-    return Optional.empty();
-  }
-
-  private static char lastChar(String key) {
-    return key.charAt(key.length() - 1);
+    return Optional.ofNullable(found).map(Neighbor::hit);
   }
 }

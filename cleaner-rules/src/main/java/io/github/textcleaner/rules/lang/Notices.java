@@ -10,17 +10,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds wordings of notices in the midst of a line, in one pass over it. Immutable.
  *
- * <p>A bitmap of how wordings open turns nearly all words away; from the others a trie is walked,
- * which no wording lets go far.
+ * <p>Bitmaps of how wordings open turn nearly all words away; from the others a trie is walked.
  */
 final class Notices {
-  /** So many characters tell that no wording opens with them; no wording is shorter. */
-  private static final int PREFIX = 4;
+  /** So many characters tell of six words in seven that no wording opens with them. */
+  private static final int FIRST = 4;
 
-  private static final int PREFIX_BITS = 1 << Character.SIZE;
+  /** So many tell of 99 in a hundred, but some wordings are shorter. */
+  private static final int MORE = 8;
+
+  private static final int BITS = 1 << Character.SIZE;
 
   private final PhraseTrie<Wording> wordings;
-  private final long[] prefixes = new long[PREFIX_BITS / Long.SIZE];
+  private final long[] firsts = new long[BITS / Long.SIZE];
+  private final long[] firstsOfShorter = new long[BITS / Long.SIZE];
+  private final long[] more = new long[BITS / Long.SIZE];
 
   /** What a wording proves: that the line is furniture anywhere, or outside of the prose. */
   record Wording(@Nullable Hit anywhere, @Nullable Hit outside) {
@@ -50,12 +54,23 @@ final class Notices {
 
   Notices(PhraseTrie<Wording> wordings) {
     this.wordings = wordings;
-    wordings.forEachStart(PREFIX, this::addPrefix);
+    wordings.forEachStart(MORE, this::addStart);
   }
 
-  private void addPrefix(String start) {
-    int bit = prefix(LineKey.Chars.of(start), 0);
-    prefixes[bit / Long.SIZE] |= 1L << bit;
+  private void addStart(String start) {
+    LineKey.Chars chars = LineKey.Chars.of(start);
+    int first = hash(0, chars, 0, FIRST);
+    add(firsts, first);
+    if (chars.length() < MORE) {
+      add(firstsOfShorter, first);
+    } else {
+      add(more, hash(first, chars, FIRST, MORE));
+    }
+  }
+
+  private static void add(long[] bits, int hash) {
+    int bit = bit(hash);
+    bits[bit / Long.SIZE] |= 1L << bit;
   }
 
   /**
@@ -67,7 +82,7 @@ final class Notices {
    */
   Optional<Hit> find(LineKey.Chars key, boolean maySure) {
     Hit found = null;
-    for (int i = 0; i + PREFIX <= key.length(); i++) {
+    for (int i = 0; i + FIRST <= key.length(); i++) {
       if ((i == 0 || !isLatin(key.at(i - 1))) && mayOpen(key, i)) {
         Hit hit = at(key, i, maySure);
         if (hit != null && hit.isSure()) {
@@ -101,16 +116,29 @@ final class Notices {
   }
 
   private boolean mayOpen(LineKey.Chars key, int at) {
-    int bit = prefix(key, at);
-    return (prefixes[bit / Long.SIZE] & 1L << bit) != 0;
+    int first = hash(0, key, at, at + FIRST);
+    if (!has(firsts, first)) {
+      return false;
+    }
+    return has(firstsOfShorter, first)
+        || at + MORE <= key.length() && has(more, hash(first, key, at + FIRST, at + MORE));
   }
 
-  private static int prefix(LineKey.Chars text, int at) {
-    int hash = 0;
-    for (int i = at; i < at + PREFIX; i++) {
+  private static boolean has(long[] bits, int hash) {
+    int bit = bit(hash);
+    return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+  }
+
+  private static int hash(int before, LineKey.Chars text, int from, int to) {
+    int hash = before;
+    for (int i = from; i < to; i++) {
       hash = hash * 31 + text.at(i);
     }
-    return (hash ^ hash >>> Character.SIZE) & PREFIX_BITS - 1;
+    return hash;
+  }
+
+  private static int bit(int hash) {
+    return (hash ^ hash >>> Character.SIZE) & BITS - 1;
   }
 
   /** In the Latin script wordings stand between the bounds of words. */

@@ -9,6 +9,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -30,6 +31,7 @@ final class PhraseTrie<V> {
   static final int NO_STATE = -1;
 
   private static final int NO_VALUE = 0;
+  private static final int ASCII = 0x80;
 
   /** The character that leads into each state. */
   private final char[] chars;
@@ -42,11 +44,20 @@ final class PhraseTrie<V> {
 
   private final ImmutableList<V> values;
 
+  /** The states after the characters of ASCII: most phrases begin with one of few. */
+  private final int[] firstOfAscii = new int[ASCII];
+
   private PhraseTrie(char[] chars, int[] followers, char[] valueNumbers, ImmutableList<V> values) {
     this.chars = chars;
     this.followers = followers;
     this.valueNumbers = valueNumbers;
     this.values = values;
+    Arrays.fill(firstOfAscii, NO_STATE);
+    for (int state = followers[ROOT];
+        state < followers[ROOT + 1] && chars[state] < ASCII;
+        state++) {
+      firstOfAscii[chars[state]] = state;
+    }
   }
 
   /**
@@ -162,6 +173,10 @@ final class PhraseTrie<V> {
 
   /** Returns the state after {@code c}, or {@link #NO_STATE} if no phrase has it there. */
   int next(int state, char c) {
+    return state == ROOT && c < ASCII ? firstOfAscii[c] : search(state, c);
+  }
+
+  private int search(int state, char c) {
     int low = followers[state];
     int high = followers[state + 1] - 1;
     while (low < high) {
@@ -218,14 +233,17 @@ final class PhraseTrie<V> {
         });
   }
 
-  /** Gives the first {@code length} characters of the phrases to {@code taker}, each once. */
+  /**
+   * Gives the first {@code length} characters of the phrases to {@code taker}, each once, and
+   * shorter phrases as they are.
+   */
   void forEachStart(int length, Consumer<String> taker) {
     walk(
         ROOT,
         new StringBuilder(),
         length,
         (start, state) -> {
-          if (start.length() == length) {
+          if (start.length() == length || valueAt(state) != null) {
             taker.accept(start.toString());
           }
         });

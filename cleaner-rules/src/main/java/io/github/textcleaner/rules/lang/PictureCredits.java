@@ -89,6 +89,9 @@ public final class PictureCredits {
   private static final Pattern LICENSE =
       Pattern.compile("CC[ -]?(?:0|BY)(?:-(?:SA|NC|ND))*+(?: \\d\\.\\d)?(?: [A-Za-z]{2,8})?");
 
+  /** What licenses begin with, as words. */
+  private static final ImmutableSet<String> LICENSES = ImmutableSet.of("cc", "ccby");
+
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).trimResults().omitEmptyStrings();
 
@@ -108,9 +111,9 @@ public final class PictureCredits {
       CharMatcher.anyOf(".,;!?()[-\u2013\u2014|/\"\u201D\u2026");
 
   private static final LineAnalysis<Optional<Credit>> WHOLE =
-      LineAnalysis.of("credit of a picture", line -> whole(line.text()));
+      LineAnalysis.of("credit of a picture", PictureCredits::findWhole);
   private static final LineAnalysis<Optional<Credit>> CLOSING =
-      LineAnalysis.of("credit of a picture after a caption", line -> closing(line.text()));
+      LineAnalysis.of("credit of a picture after a caption", PictureCredits::findClosing);
 
   /**
    * A credit.
@@ -127,14 +130,27 @@ public final class PictureCredits {
 
   private PictureCredits() {}
 
+  /** Returns the words of which a credit has one, unless a mark says what it is. */
+  static ImmutableSet<String> words() {
+    return Stream.of(
+            AGENCIES.stream(),
+            OWNERS.stream(),
+            OPENERS.stream(),
+            CLOSERS.stream(),
+            LICENSES.stream())
+        .flatMap(words -> words)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns the credit that a line is. */
   public static Optional<Credit> whole(Line line) {
     return line.get(WHOLE);
   }
 
-  private static Optional<Credit> whole(String line) {
-    boolean fits = line.length() > 1 && line.length() <= LONGEST_CREDIT && mayBe(line);
-    return fits ? credit(line, 0) : Optional.empty();
+  private static Optional<Credit> findWhole(Line line) {
+    int length = line.content().length();
+    boolean fits = length > 1 && length <= LONGEST_CREDIT && Clue.PICTURE.mayBeIn(line);
+    return fits && mayBe(line.text()) ? credit(line.text(), 0) : Optional.empty();
   }
 
   private static boolean mayBe(String line) {
@@ -158,11 +174,18 @@ public final class PictureCredits {
     return line.get(CLOSING);
   }
 
+  private static Optional<Credit> findClosing(Line line) {
+    int length = line.content().length();
+    boolean fits =
+        length >= 4
+            && length <= LONGEST_CAPTION
+            && !Sentences.isMark(line.document().text().charAt(line.content().end() - 1))
+            && Clue.PICTURE.mayBeIn(line);
+    return fits ? closing(line.text()) : Optional.empty();
+  }
+
   private static Optional<Credit> closing(String line) {
-    if (line.length() > LONGEST_CAPTION
-        || line.length() < 4
-        || line.startsWith("Copyright")
-        || Sentences.isMark(line.charAt(line.length() - 1))) {
+    if (line.startsWith("Copyright")) {
       return Optional.empty();
     }
     char last = line.charAt(line.length() - 1);

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.lang.Clue;
 import io.github.textcleaner.rules.residue.EdgePiece.Proof;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
@@ -90,6 +91,9 @@ final class GluedEdges {
 
   /** Returns what stands from some seam at or after {@code from} to the end of the line. */
   Optional<Tail> tail(int from) {
+    if (!mayHoldStart()) {
+      return Optional.empty();
+    }
     boolean closed = isClosed();
     if (closed && !mayHoldNotice()) {
       return Optional.empty();
@@ -111,6 +115,13 @@ final class GluedEdges {
       }
     }
     return Optional.empty();
+  }
+
+  /** A piece starts behind the mark of a sentence, or at a capital within a word. */
+  private boolean mayHoldStart() {
+    return !line.has(Trait.SHORT)
+        || line.has(Trait.CAPITAL_IN_WORD)
+        || Clue.SENTENCE_MARK.mayBeIn(line);
   }
 
   /** Returns whether something may be glued to the line, or stands in brackets, or has a year. */

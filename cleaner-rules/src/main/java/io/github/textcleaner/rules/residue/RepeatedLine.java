@@ -15,6 +15,7 @@ import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -91,7 +92,12 @@ final class RepeatedLine implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> lines = document.lines().stream().filter(line -> line.has(Trait.SHORT)).toList();
+    List<Line> lines = new ArrayList<>();
+    for (Line line : document.lines()) {
+      if (line.has(Trait.SHORT)) {
+        lines.add(line);
+      }
+    }
     if (lines.size() < FEWEST_COPIES) {
       return;
     }
