@@ -121,7 +121,7 @@ final class Clues {
     long stems = 0; // those that end here so far, by the bit of their next character
     long ended = 0;
     for (char c : chars) {
-      int plain = FOLDED.get(c);
+      int plain = c >= 'a' && c <= 'z' ? c : FOLDED.get(c);
       if (plain > UNTOLD) {
         dots = 0;
         hash = hash * BASE + plain;

@@ -140,9 +140,9 @@ public final class LineKey {
 
   /** A key, as a part of an array. For one thread. */
   static final class Chars {
-    private final char[] chars;
-    private final int start;
-    private final int end;
+    final char[] chars;
+    final int start;
+    final int end;
 
     private Chars(char[] chars, int start, int end) {
       this.chars = chars;
@@ -194,6 +194,10 @@ public final class LineKey {
       char[] key = line.toCharArray();
       int length = 0;
       for (char c : key) { // the key is never longer than what was read of the line
+        if (c >= 'a' && c <= 'z') {
+          key[length++] = c;
+          continue;
+        }
         char plain = (char) KEYS.get(c);
         if (plain > ' ') {
           key[length++] = plain;

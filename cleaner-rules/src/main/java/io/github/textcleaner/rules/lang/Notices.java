@@ -58,10 +58,10 @@ final class Notices {
   }
 
   private void addStart(String start) {
-    LineKey.Chars chars = LineKey.Chars.of(start);
+    char[] chars = start.toCharArray();
     int first = hash(0, chars, 0, FIRST);
     add(firsts, first);
-    if (chars.length() < MORE) {
+    if (chars.length < MORE) {
       add(firstsOfShorter, first);
     } else {
       add(more, hash(first, chars, FIRST, MORE));
@@ -82,9 +82,11 @@ final class Notices {
    */
   Optional<Hit> find(LineKey.Chars key, boolean maySure) {
     Hit found = null;
-    for (int i = 0; i + FIRST <= key.length(); i++) {
-      if ((i == 0 || !isLatin(key.at(i - 1))) && mayOpen(key, i)) {
-        Hit hit = at(key, i, maySure);
+    char[] chars = key.chars;
+    int last = key.end - FIRST;
+    for (int i = key.start; i <= last; i = afterWord(chars, i, last)) {
+      if (mayOpen(chars, i, key.end)) {
+        Hit hit = at(key, i - key.start, maySure);
         if (hit != null && hit.isSure()) {
           return Optional.of(hit);
         }
@@ -115,13 +117,22 @@ final class Notices {
     return found;
   }
 
-  private boolean mayOpen(LineKey.Chars key, int at) {
+  /** Returns where the next word may start. */
+  private static int afterWord(char[] chars, int from, int last) {
+    int i = from;
+    while (i < last && isLatin(chars[i])) {
+      i++;
+    }
+    return i + 1;
+  }
+
+  private boolean mayOpen(char[] key, int at, int end) {
     int first = hash(0, key, at, at + FIRST);
     if (!has(firsts, first)) {
       return false;
     }
     return has(firstsOfShorter, first)
-        || at + MORE <= key.length() && has(more, hash(first, key, at + FIRST, at + MORE));
+        || at + MORE <= end && has(more, hash(first, key, at + FIRST, at + MORE));
   }
 
   private static boolean has(long[] bits, int hash) {
@@ -129,10 +140,10 @@ final class Notices {
     return (bits[bit / Long.SIZE] & 1L << bit) != 0;
   }
 
-  private static int hash(int before, LineKey.Chars text, int from, int to) {
+  private static int hash(int before, char[] text, int from, int to) {
     int hash = before;
     for (int i = from; i < to; i++) {
-      hash = hash * 31 + text.at(i);
+      hash = hash * 31 + text[i];
     }
     return hash;
   }

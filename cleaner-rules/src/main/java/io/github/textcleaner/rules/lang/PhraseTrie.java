@@ -177,17 +177,18 @@ final class PhraseTrie<V> {
   }
 
   private int search(int state, char c) {
+    char[] all = chars;
     int low = followers[state];
     int high = followers[state + 1] - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (chars[middle] < c) {
+      if (all[middle] < c) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low == high && chars[low] == c ? low : NO_STATE;
+    return low == high && all[low] == c ? low : NO_STATE;
   }
 
   /** Returns what the phrase means that ends in a state, or null if none does. */
