@@ -164,7 +164,9 @@ final class AuthorParser {
   private void cutDates() {
     start = takeLongestDate(start, end);
     trim();
-    for (int i = start + 1; i < end; i++) {
+    for (int i = Math.max(start + 1, DateNames.get().words().afterStrangers(text, start, end));
+        i < end;
+        i++) {
       if (isEdge(i) && takeDate(i, end)) {
         end = i;
         break;
@@ -419,7 +421,7 @@ final class AuthorParser {
     if (!DateParser.mayOpen(text.substring(from, to))) {
       return from;
     }
-    for (int i = to; i > from; i--) {
+    for (int i = DateNames.get().words().firstStranger(text, from, to); i > from; i--) {
       if ((i == to || isEdge(i)) && takeDate(from, i)) {
         return i;
       }

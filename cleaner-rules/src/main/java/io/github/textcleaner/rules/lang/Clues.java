@@ -1,26 +1,13 @@
 package io.github.textcleaner.rules.lang;
 
-import com.ibm.icu.lang.UCharacter;
 import io.github.textcleaner.text.Span;
 
 /** Finds the clues of a text: cuts it into words, and looks each of them up in one table. */
 final class Clues {
   private static final int ALL = -1;
 
-  /** Stands for a character that parts words. */
-  private static final int PARTS = 0;
-
-  /** Stands for a character that folds to nothing. */
-  private static final int NOTHING = 1;
-
-  /** Stands for a character that folds to several ones, or from a letter to none or the reverse. */
-  private static final int UNTOLD = 2;
-
   private static final int ASCII = 0x80;
-  private static final int BASE = 31;
   private static final int DOTS_OF_ELLIPSIS = 3;
-
-  private static final CharTable FOLDED = new CharTable(c -> folded((char) c));
 
   /** What each mark says. */
   private static final int[] MARKS = new int[Folding.ALPHABETIC];
@@ -65,9 +52,9 @@ final class Clues {
     int length = 0;
     int sum = 0;
     for (int i = 0; i < entry.length(); i++) {
-      int c = FOLDED.get(entry.charAt(i));
-      if (c > UNTOLD) {
-        sum = sum * BASE + c;
+      int c = FoldedChars.of(entry.charAt(i));
+      if (FoldedChars.isLetter(c)) {
+        sum = FoldedChars.next(sum, c);
         length++;
       } else {
         sum = 0;
@@ -93,24 +80,6 @@ final class Clues {
     return (hash ^ hash >>> Character.SIZE) & HASHES.length - 1;
   }
 
-  private static int folded(char c) {
-    if (c >= Folding.ALPHABETIC) {
-      return UNTOLD;
-    }
-    String folded = Folding.fold(String.valueOf(c));
-    if (folded.isEmpty()) {
-      return NOTHING;
-    }
-    boolean letter = isLetter(c);
-    boolean simple = folded.length() == 1 && letter == isLetter(folded.charAt(0));
-    boolean mark = !letter && folded.chars().noneMatch(part -> isLetter((char) part));
-    return mark ? PARTS : simple ? folded.charAt(0) : UNTOLD;
-  }
-
-  private static boolean isLetter(char c) {
-    return c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : UCharacter.isLetter(c);
-  }
-
   /** Returns the bits of the clues in a part of a text. */
   static int of(String text, Span part) {
     char[] chars = new char[part.length()];
@@ -121,15 +90,15 @@ final class Clues {
     long stems = 0; // those that end here so far, by the bit of their next character
     long ended = 0;
     for (char c : chars) {
-      int plain = c >= 'a' && c <= 'z' ? c : FOLDED.get(c);
-      if (plain > UNTOLD) {
+      int plain = FoldedChars.of(c);
+      if (FoldedChars.isLetter(plain)) {
         dots = 0;
-        hash = hash * BASE + plain;
+        hash = FoldedChars.next(hash, plain);
         stems = plain < ASCII ? (stems << 1 | STARTS) & STEMS[plain] : 0;
         ended |= stems & ENDS;
-      } else if (plain == UNTOLD) {
+      } else if (plain == FoldedChars.UNTOLD) {
         return ALL;
-      } else if (plain == PARTS) {
+      } else if (plain == FoldedChars.PARTS) {
         found |= MARKS[c] | (hash == 0 ? 0 : said(hash));
         hash = 0;
         stems = 0;

@@ -9,6 +9,8 @@ import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,12 @@ final class DateParser {
 
   /** The word for a month before its number, in Vietnamese. */
   private static final ImmutableSet<String> MONTH_WORDS = ImmutableSet.of("thang", "thg");
+
+  /** Words beside times of day, and the preposition that Catalan elides. */
+  private static final ImmutableSet<String> HALVES =
+      ImmutableSet.of("am", "pm", "a", "p", "m", "π", "μ", "uhr", "d");
+
+  private static final String HEBREW_PREPOSITION = "\u05D1";
 
   private static final String ZONE = "zone:";
 
@@ -81,9 +89,13 @@ final class DateParser {
    */
   DateParser(String text, int offset, DayOrder order) {
     this.text = text;
-    this.tokens = new DateTokens(mayOpen(text) ? text : "");
+    this.tokens = new DateTokens(mayBe(text) ? text : "");
     this.offset = offset;
     this.wanted = order;
+  }
+
+  private boolean mayBe(String line) {
+    return names.words().firstStranger(line, 0, line.length()) == line.length() && mayOpen(line);
   }
 
   /** Returns false if the first word of a text has no place in a line of dates. */
@@ -592,9 +604,21 @@ final class DateParser {
     return name.toString();
   }
 
+  /** Returns the words that are read as a name of a month without its preposition. */
+  static ImmutableSet<String> withPrepositions(String name) {
+    return ImmutableSet.of(name, HEBREW_PREPOSITION + name);
+  }
+
+  /** Returns the words that are known here, beside those of the {@linkplain DateNames names}. */
+  static ImmutableSet<String> words() {
+    return Stream.of(ORDINALS, LINKS, HOURS, MINUTES, MONTH_WORDS, HALVES)
+        .flatMap(Set::stream)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Hebrew writes its preposition into the name, Catalan elides it. */
   private static String withoutPreposition(String name) {
-    if (name.startsWith("\u05D1") && name.length() > 2) {
+    if (name.startsWith(HEBREW_PREPOSITION) && name.length() > 2) {
       return name.substring(1);
     }
     return name.startsWith("d'") || name.startsWith("d\u2019") ? name.substring(2) : name;
