@@ -19,14 +19,14 @@ public enum Clue {
   /** A word for a trade. */
   TRADE(Jobs.TRADES, ""),
 
-  /** A word or a mark that every credit of a picture has. */
-  PICTURE(PictureCredits.words(), ":=\u00A9"),
+  /** A word or a sign that every credit of a picture has, unless it begins with a label. */
+  PICTURE(PictureCredits.words(), "\u00A9"),
 
   /** A part of a word that every credit of contributors has. */
   CONTRIBUTOR(ImmutableSet.of(), ""),
 
-  /** A colon. */
-  COLON(ImmutableSet.of(), ":"),
+  /** A mark that a label ends with: these, or three dots. */
+  LABEL(ImmutableSet.of(), ":="),
 
   /** What {@link Sentences#isMark} knows as the mark of a sentence. */
   SENTENCE_MARK(ImmutableSet.of(), ".!?\u2026\u061F\u06D4\u0964"),

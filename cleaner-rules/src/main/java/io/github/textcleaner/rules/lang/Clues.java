@@ -103,7 +103,7 @@ final class Clues {
         hash = 0;
         stems = 0;
         dots = c == '.' ? dots + 1 : 0;
-        found |= dots == DOTS_OF_ELLIPSIS ? Clue.PICTURE.bit() : 0;
+        found |= dots == DOTS_OF_ELLIPSIS ? Clue.LABEL.bit() : 0;
       }
     }
     found |= hash == 0 ? 0 : said(hash);

@@ -3,7 +3,6 @@ package io.github.textcleaner.rules.lang;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.util.Collection;
 
 /**
@@ -11,14 +10,12 @@ import java.util.Collection;
  * is none: some words seem known that are not, but never the other way round. Immutable.
  */
 final class DateWords {
-  private static final int BITS = 1 << Character.SIZE;
-
-  private final long[] known;
+  private final HashBits known;
 
   /** The first words of names of several, which may be cut in several ways. */
-  private final long[] starts;
+  private final HashBits starts;
 
-  private DateWords(long[] known, long[] starts) {
+  private DateWords(HashBits known, HashBits starts) {
     this.known = known;
     this.starts = starts;
   }
@@ -31,8 +28,8 @@ final class DateWords {
     return new DateWords(bits(known), bits(starts));
   }
 
-  private static long[] bits(Collection<String> texts) {
-    long[] bits = new long[BITS / Long.SIZE];
+  private static HashBits bits(Collection<String> texts) {
+    HashBits bits = new HashBits();
     for (String text : texts) {
       int hash = 0;
       for (int i = 0; i <= text.length(); i++) {
@@ -40,7 +37,7 @@ final class DateWords {
         if (FoldedChars.isLetter(c)) {
           hash = FoldedChars.next(hash, c);
         } else if (c != FoldedChars.NOTHING) {
-          bits[bit(hash) / Long.SIZE] |= 1L << bit(hash);
+          bits.add(hash);
           hash = 0;
         }
       }
@@ -49,23 +46,12 @@ final class DateWords {
   }
 
   void write(DataOutput out) throws IOException {
-    for (long[] bits : new long[][] {known, starts}) {
-      for (long some : bits) {
-        out.writeLong(some);
-      }
-    }
+    known.write(out);
+    starts.write(out);
   }
 
   static DateWords read(DataInput in) throws IOException {
-    return new DateWords(readBits(in), readBits(in));
-  }
-
-  private static long[] readBits(DataInput in) throws IOException {
-    byte[] bytes = new byte[BITS / Byte.SIZE];
-    in.readFully(bytes);
-    long[] bits = new long[BITS / Long.SIZE];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(bits);
-    return bits;
+    return new DateWords(HashBits.read(in), HashBits.read(in));
   }
 
   /**
@@ -95,23 +81,15 @@ final class DateWords {
       } else if (c == FoldedChars.UNTOLD) {
         return none;
       } else if (c == FoldedChars.PARTS && hash != 0) {
-        if (has(starts, hash)) {
+        if (starts.mayHold(hash)) {
           return none;
         }
-        if (!has(known, hash)) {
+        if (!known.mayHold(hash)) {
           found = !wantsFirst ? i : found == none ? start : found;
         }
         hash = 0;
       }
     }
     return found;
-  }
-
-  private static boolean has(long[] bits, int hash) {
-    return (bits[bit(hash) / Long.SIZE] & 1L << bit(hash)) != 0;
-  }
-
-  private static int bit(int hash) {
-    return (hash ^ hash >>> Character.SIZE) & BITS - 1;
   }
 }

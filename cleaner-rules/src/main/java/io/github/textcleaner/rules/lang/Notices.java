@@ -4,6 +4,7 @@ import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +20,14 @@ final class Notices {
   /** So many tell of 99 in a hundred, but some wordings are shorter. */
   private static final int MORE = 8;
 
-  private static final int BITS = 1 << Character.SIZE;
+  /** A character that {@link LineKey} leaves out. */
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
 
   private final PhraseTrie<Wording> wordings;
-  private final long[] firsts = new long[BITS / Long.SIZE];
-  private final long[] firstsOfShorter = new long[BITS / Long.SIZE];
-  private final long[] more = new long[BITS / Long.SIZE];
+  private final HashBits anchors;
+  private final HashBits firsts = new HashBits();
+  private final HashBits firstsOfShorter = new HashBits();
+  private final HashBits more = new HashBits();
 
   /** What a wording proves: that the line is furniture anywhere, or outside of the prose. */
   record Wording(@Nullable Hit anywhere, @Nullable Hit outside) {
@@ -52,25 +55,69 @@ final class Notices {
     }
   }
 
-  Notices(PhraseTrie<Wording> wordings) {
+  /**
+   * @param anchors what {@link #anchors} tells of the wordings
+   */
+  Notices(PhraseTrie<Wording> wordings, HashBits anchors) {
     this.wordings = wordings;
+    this.anchors = anchors;
     wordings.forEachStart(MORE, this::addStart);
   }
 
   private void addStart(String start) {
     char[] chars = start.toCharArray();
     int first = hash(0, chars, 0, FIRST);
-    add(firsts, first);
+    firsts.add(first);
     if (chars.length < MORE) {
-      add(firstsOfShorter, first);
+      firstsOfShorter.add(first);
     } else {
-      add(more, hash(first, chars, FIRST, MORE));
+      more.add(hash(first, chars, FIRST, MORE));
     }
   }
 
-  private static void add(long[] bits, int hash) {
-    int bit = bit(hash);
-    bits[bit / Long.SIZE] |= 1L << bit;
+  /**
+   * Returns the longest word of each wording in the Latin script: a line that holds no letters of
+   * other scripts and no such word holds no wording.
+   */
+  static HashBits anchors(Collection<String> wordings) {
+    HashBits anchors = new HashBits();
+    for (String wording : wordings) {
+      int longest = 0;
+      int anchor = 0;
+      int start = 0;
+      int hash = 0;
+      for (int i = 0; i < wording.length(); i++) {
+        char c = wording.charAt(i);
+        start = isLatin(c) ? start : i + 1;
+        hash = isLatin(c) ? FoldedChars.next(hash, c) : 0;
+        if (i + 1 - start > longest) {
+          longest = i + 1 - start;
+          anchor = hash;
+        }
+      }
+      anchors.add(anchor);
+    }
+    return anchors;
+  }
+
+  /** Returns false if no wording stands in a line: most lines have no word of one. */
+  boolean mayStandIn(String line) {
+    int hash = 0;
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      int letter = FoldedChars.of(c);
+      if (letter <= 'z' && FoldedChars.isLetter(letter)) {
+        hash = FoldedChars.next(hash, letter);
+      } else if (letter == FoldedChars.PARTS && c != ZERO_WIDTH_JOINER) {
+        if (hash != 0 && anchors.mayHold(hash)) {
+          return true;
+        }
+        hash = 0;
+      } else if (letter != FoldedChars.NOTHING) {
+        return true;
+      }
+    }
+    return hash != 0 && anchors.mayHold(hash);
   }
 
   /**
@@ -128,16 +175,11 @@ final class Notices {
 
   private boolean mayOpen(char[] key, int at, int end) {
     int first = hash(0, key, at, at + FIRST);
-    if (!has(firsts, first)) {
+    if (!firsts.mayHold(first)) {
       return false;
     }
-    return has(firstsOfShorter, first)
-        || at + MORE <= end && has(more, hash(first, key, at + FIRST, at + MORE));
-  }
-
-  private static boolean has(long[] bits, int hash) {
-    int bit = bit(hash);
-    return (bits[bit / Long.SIZE] & 1L << bit) != 0;
+    return firstsOfShorter.mayHold(first)
+        || at + MORE <= end && more.mayHold(hash(first, key, at + FIRST, at + MORE));
   }
 
   private static int hash(int before, char[] text, int from, int to) {
@@ -146,10 +188,6 @@ final class Notices {
       hash = hash * 31 + text[i];
     }
     return hash;
-  }
-
-  private static int bit(int hash) {
-    return (hash ^ hash >>> Character.SIZE) & BITS - 1;
   }
 
   /** In the Latin script wordings stand between the bounds of words. */

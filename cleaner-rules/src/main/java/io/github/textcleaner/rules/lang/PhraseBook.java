@@ -99,6 +99,7 @@ public final class PhraseBook {
   private final PhraseTrie<Entry> phrases;
   private final PhraseTrie<Hit> labels;
   private final PhraseTrie<Wording> wordings;
+  private final HashBits anchors;
   private final Notices notices;
   private final Supplier<NearMisses> nearMisses;
 
@@ -212,12 +213,18 @@ public final class PhraseBook {
    * @param phrases what stands for a whole line or opens it
    * @param labels what a colon and a value follow
    * @param wordings what stands in the midst of notices
+   * @param anchors what {@link Notices#anchors} tells of them
    */
-  PhraseBook(PhraseTrie<Entry> phrases, PhraseTrie<Hit> labels, PhraseTrie<Wording> wordings) {
+  PhraseBook(
+      PhraseTrie<Entry> phrases,
+      PhraseTrie<Hit> labels,
+      PhraseTrie<Wording> wordings,
+      HashBits anchors) {
     this.phrases = phrases;
     this.labels = labels;
     this.wordings = wordings;
-    notices = new Notices(wordings);
+    this.anchors = anchors;
+    notices = new Notices(wordings, anchors);
     nearMisses = Suppliers.memoize(() -> new NearMisses(phrases));
   }
 
@@ -226,13 +233,15 @@ public final class PhraseBook {
     phrases.write(out, Entry::write);
     labels.write(out, Hit::write);
     wordings.write(out, Wording::write);
+    anchors.write(out);
   }
 
   private static PhraseBook read(DataInput in) throws IOException {
     return new PhraseBook(
         PhraseTrie.read(in, Entry::read),
         PhraseTrie.read(in, Hit::read),
-        PhraseTrie.read(in, Wording::read));
+        PhraseTrie.read(in, Wording::read),
+        HashBits.read(in));
   }
 
   /** Returns the phrases of all languages. */
@@ -335,7 +344,7 @@ public final class PhraseBook {
 
   private Optional<Hit> notice(String line) {
     boolean closed = endsSentence(line) || line.endsWith("*") || line.contains(". ");
-    if (!closed) {
+    if (!closed || !notices.mayStandIn(line)) {
       return Optional.empty();
     }
     LineKey.Chars key = LineKey.charsOf(line);

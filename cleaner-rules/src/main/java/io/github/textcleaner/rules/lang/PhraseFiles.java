@@ -77,7 +77,10 @@ final class PhraseFiles {
     PhraseFiles files = new PhraseFiles();
     entries().forEach(files::add);
     return new PhraseBook(
-        PhraseTrie.of(files.lines), PhraseTrie.of(files.labels), PhraseTrie.of(files.parts));
+        PhraseTrie.of(files.lines),
+        PhraseTrie.of(files.labels),
+        PhraseTrie.of(files.parts),
+        Notices.anchors(files.parts.keySet()));
   }
 
   /** Returns the ids of the rules that have a phrase in some language. */

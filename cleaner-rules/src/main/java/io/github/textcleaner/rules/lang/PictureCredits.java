@@ -149,8 +149,10 @@ public final class PictureCredits {
 
   private static Optional<Credit> findWhole(Line line) {
     int length = line.content().length();
-    boolean fits = length > 1 && length <= LONGEST_CREDIT && Clue.PICTURE.mayBeIn(line);
-    return fits && mayBe(line.text()) ? credit(line.text(), 0) : Optional.empty();
+    boolean fits = length > 1 && length <= LONGEST_CREDIT && hasClue(line);
+    return fits && mayBe(line.text())
+        ? credit(line.text(), 0, Clue.PICTURE.mayBeIn(line))
+        : Optional.empty();
   }
 
   private static boolean mayBe(String line) {
@@ -180,11 +182,15 @@ public final class PictureCredits {
         length >= 4
             && length <= LONGEST_CAPTION
             && !Sentences.isMark(line.document().text().charAt(line.content().end() - 1))
-            && Clue.PICTURE.mayBeIn(line);
-    return fits ? closing(line.text()) : Optional.empty();
+            && hasClue(line);
+    return fits ? closing(line.text(), Clue.PICTURE.mayBeIn(line)) : Optional.empty();
   }
 
-  private static Optional<Credit> closing(String line) {
+  private static boolean hasClue(Line line) {
+    return Clue.PICTURE.mayBeIn(line) || Clue.LABEL.mayBeIn(line);
+  }
+
+  private static Optional<Credit> closing(String line, boolean clue) {
     if (line.startsWith("Copyright")) {
       return Optional.empty();
     }
@@ -192,7 +198,7 @@ public final class PictureCredits {
     if (last == ')' || last == ']') {
       int open = line.lastIndexOf(last == ')' ? '(' : '[');
       return open > 0 && line.length() - open <= LONGEST_CREDIT
-          ? credit(line.substring(open), open)
+          ? credit(line.substring(open), open, clue)
           : Optional.empty();
     }
     int starts = 0;
@@ -200,7 +206,7 @@ public final class PictureCredits {
     for (int i = line.length() - 2; i >= first && starts < MOST_STARTS; i--) {
       if (mayStart(line, i)) {
         starts++;
-        Optional<Credit> credit = credit(line.substring(i), i);
+        Optional<Credit> credit = credit(line.substring(i), i, clue);
         if (credit.isPresent()) {
           return credit;
         }
@@ -255,12 +261,15 @@ public final class PictureCredits {
     return labelEnd(text) > 0 || firstWords(text, OPENERS) > 0 || firstWords(text, LABELS) > 0;
   }
 
-  private static Optional<Credit> credit(String text, int start) {
-    Proof proof = proof(text);
+  /**
+   * @param clue whether it may be a credit without a label
+   */
+  private static Optional<Credit> credit(String text, int start, boolean clue) {
+    Proof proof = proof(text, clue);
     return Optional.ofNullable(proof).map(p -> new Credit(start, p));
   }
 
-  private static @Nullable Proof proof(String text) {
+  private static @Nullable Proof proof(String text, boolean clue) {
     String inner = unwrapped(text);
     if (inner.isEmpty() || inner.length() > LONGEST_CREDIT) {
       return null;
@@ -269,6 +278,9 @@ public final class PictureCredits {
     int label = labelEnd(inner);
     if (label > 0) {
       return isName(inner.substring(label).strip(), MOST_WORDS) ? Proof.ANYWHERE : null;
+    }
+    if (!clue) {
+      return null;
     }
     if (SIGN.matches(inner.charAt(0))) {
       String owner = inner.substring(1).strip();

@@ -28,7 +28,7 @@ public final class RoleLine {
     return line.has(Trait.SHORT)
         && line.content().length() <= LONGEST
         && Letters.isUpper(line.document().text().charAt(line.content().start()))
-        && (Clue.COLON.mayBeIn(line) || Clue.BY.mayBeIn(line));
+        && (Clue.LABEL.mayBeIn(line) || Clue.BY.mayBeIn(line));
   }
 
   private static boolean is(String text) {

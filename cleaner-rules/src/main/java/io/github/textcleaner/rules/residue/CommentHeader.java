@@ -183,7 +183,7 @@ final class CommentHeader implements Rule {
   private static boolean isName(Line line) {
     return line.has(Trait.SHORT)
         && line.content().length() <= LONGEST_HEADER
-        && Clue.COLON.mayBeIn(line)
+        && Clue.LABEL.mayBeIn(line)
         && line.text().stripTrailing().endsWith(":")
         && SAYS.matcher(line.text()).matches();
   }
