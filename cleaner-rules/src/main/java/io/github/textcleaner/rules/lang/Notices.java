@@ -1,10 +1,13 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +22,12 @@ final class Notices {
 
   /** So many tell of 99 in a hundred, but some wordings are shorter. */
   private static final int MORE = 8;
+
+  /** Odd, so that no two words are taken for each other's reverse. */
+  private static final int PAIR = 0x2F0B4C47;
+
+  private static final Splitter LATIN_WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
 
   /** A character that {@link LineKey} leaves out. */
   private static final char ZERO_WIDTH_JOINER = '\u200D';
@@ -76,23 +85,21 @@ final class Notices {
   }
 
   /**
-   * Returns the longest word of each wording in the Latin script: a line that holds no letters of
-   * other scripts and no such word holds no wording.
+   * Returns the longest two words of each wording that follow each other, or its only word: a line
+   * that holds no letters of other scripts, and no such words, holds no wording in the Latin
+   * script.
    */
   static HashBits anchors(Collection<String> wordings) {
     HashBits anchors = new HashBits();
     for (String wording : wordings) {
+      List<String> words = LATIN_WORDS.splitToList(wording);
+      int anchor = words.isEmpty() ? 0 : words.get(0).hashCode();
       int longest = 0;
-      int anchor = 0;
-      int start = 0;
-      int hash = 0;
-      for (int i = 0; i < wording.length(); i++) {
-        char c = wording.charAt(i);
-        start = isLatin(c) ? start : i + 1;
-        hash = isLatin(c) ? FoldedChars.next(hash, c) : 0;
-        if (i + 1 - start > longest) {
-          longest = i + 1 - start;
-          anchor = hash;
+      for (int i = 1; i < words.size(); i++) {
+        int length = words.get(i - 1).length() + words.get(i).length();
+        if (length > longest) {
+          longest = length;
+          anchor = pair(words.get(i - 1).hashCode(), words.get(i).hashCode());
         }
       }
       anchors.add(anchor);
@@ -100,24 +107,35 @@ final class Notices {
     return anchors;
   }
 
-  /** Returns false if no wording stands in a line: most lines have no word of one. */
+  private static int pair(int first, int second) {
+    return first * PAIR + second;
+  }
+
+  /** Returns false if no wording stands in a line: hardly any line has the anchor of one. */
   boolean mayStandIn(String line) {
+    int before = 0;
     int hash = 0;
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
+    for (char c : line.toCharArray()) {
       int letter = FoldedChars.of(c);
       if (letter <= 'z' && FoldedChars.isLetter(letter)) {
         hash = FoldedChars.next(hash, letter);
       } else if (letter == FoldedChars.PARTS && c != ZERO_WIDTH_JOINER) {
-        if (hash != 0 && anchors.mayHold(hash)) {
-          return true;
+        if (hash != 0) {
+          if (isAnchor(before, hash)) {
+            return true;
+          }
+          before = hash;
+          hash = 0;
         }
-        hash = 0;
       } else if (letter != FoldedChars.NOTHING) {
         return true;
       }
     }
-    return hash != 0 && anchors.mayHold(hash);
+    return hash != 0 && isAnchor(before, hash);
+  }
+
+  private boolean isAnchor(int before, int hash) {
+    return anchors.mayHold(hash) || anchors.mayHold(pair(before, hash));
   }
 
   /**
