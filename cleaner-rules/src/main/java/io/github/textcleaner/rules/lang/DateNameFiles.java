@@ -48,7 +48,7 @@ final class DateNameFiles {
   private void addName(List<String> entry) {
     int number = Integer.parseInt(entry.get(1));
     List<DateToken> name = DateTokens.of(entry.get(2));
-    name.forEach(token -> words.addAll(DateParser.withPrepositions(token.word())));
+    name.forEach(token -> words.add(token.word()));
     switch (entry.get(0)) {
       case "month" -> {
         months.merge(joined(name), number, (first, second) -> DateNames.SEVERAL);

@@ -32,8 +32,6 @@ final class DateParser {
   private static final ImmutableSet<String> HALVES =
       ImmutableSet.of("am", "pm", "a", "p", "m", "π", "μ", "uhr", "d");
 
-  private static final String HEBREW_PREPOSITION = "\u05D1";
-
   private static final String ZONE = "zone:";
 
   /** Years of the Buddhist era are so many years ahead; Thai dates have them. */
@@ -604,11 +602,6 @@ final class DateParser {
     return name.toString();
   }
 
-  /** Returns the words that are read as a name of a month without its preposition. */
-  static ImmutableSet<String> withPrepositions(String name) {
-    return ImmutableSet.of(name, HEBREW_PREPOSITION + name);
-  }
-
   /** Returns the words that are known here, beside those of the {@linkplain DateNames names}. */
   static ImmutableSet<String> words() {
     return Stream.of(ORDINALS, LINKS, HOURS, MINUTES, MONTH_WORDS, HALVES)
@@ -618,7 +611,7 @@ final class DateParser {
 
   /** Hebrew writes its preposition into the name, Catalan elides it. */
   private static String withoutPreposition(String name) {
-    if (name.startsWith(HEBREW_PREPOSITION) && name.length() > 2) {
+    if (name.startsWith("\u05D1") && name.length() > 2) {
       return name.substring(1);
     }
     return name.startsWith("d'") || name.startsWith("d\u2019") ? name.substring(2) : name;

@@ -1,10 +1,11 @@
 package io.github.textcleaner.rules.lang;
 
-import com.ibm.icu.lang.UCharacter;
+import io.github.textcleaner.text.Letters;
 
 /**
  * What characters are within folded words, so that words can be hashed as they stand: a word is a
- * run of letters, and its hash is that of {@link String#hashCode} of the folded letters.
+ * run of {@linkplain Letters#isCased letters with case}, and its hash is that of {@link
+ * String#hashCode} of the folded letters. Of scripts without case nothing is told.
  */
 final class FoldedChars {
   /** Stands for a character that parts words. */
@@ -13,11 +14,20 @@ final class FoldedChars {
   /** Stands for a character that folds to nothing. */
   static final int NOTHING = 1;
 
-  /** Stands for a character that folds to several ones, or from a letter to none or the reverse. */
+  /**
+   * Stands for a letter without case, and for a character that folds to several letters, or from a
+   * letter to none or the reverse.
+   */
   static final int UNTOLD = 2;
 
   private static final int BASE = 31;
-  private static final int ASCII = 0x80;
+
+  /** Hebrew, the first of the scripts without case. */
+  private static final char FIRST_WITHOUT_CASE = '\u0590';
+
+  /** The first character behind them. */
+  private static final char PUNCTUATION = '\u2000';
+
   private static final CharTable FOLDED = new CharTable(c -> folded((char) c));
 
   private FoldedChars() {}
@@ -38,20 +48,17 @@ final class FoldedChars {
   }
 
   private static int folded(char c) {
-    if (c >= Folding.ALPHABETIC) {
+    boolean letter = Letters.isCased(c);
+    if (c >= Folding.ALPHABETIC || !letter && c >= FIRST_WITHOUT_CASE && c < PUNCTUATION) {
       return UNTOLD;
     }
     String folded = Folding.fold(String.valueOf(c));
     if (folded.isEmpty()) {
       return NOTHING;
     }
-    if (isLetter(c)) {
-      return folded.length() == 1 && isLetter(folded.charAt(0)) ? folded.charAt(0) : UNTOLD;
+    if (letter) {
+      return folded.length() == 1 && Letters.isCased(folded.charAt(0)) ? folded.charAt(0) : UNTOLD;
     }
-    return folded.chars().anyMatch(part -> isLetter((char) part)) ? UNTOLD : PARTS;
-  }
-
-  private static boolean isLetter(char c) {
-    return c < ASCII ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : UCharacter.isLetter(c);
+    return folded.chars().anyMatch(part -> Letters.isCased((char) part)) ? UNTOLD : PARTS;
   }
 }

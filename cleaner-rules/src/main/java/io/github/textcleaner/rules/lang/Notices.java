@@ -115,7 +115,8 @@ final class Notices {
   boolean mayStandIn(String line) {
     int before = 0;
     int hash = 0;
-    for (char c : line.toCharArray()) {
+    char[] chars = line.toCharArray();
+    for (char c : chars) {
       int letter = FoldedChars.of(c);
       if (letter <= 'z' && FoldedChars.isLetter(letter)) {
         hash = FoldedChars.next(hash, letter);
