@@ -205,7 +205,8 @@ final class AuthorParser {
       return false;
     }
     int offset = origin + from;
-    Optional<DateLine> date = new DateParser(part, offset, line.document().language()).parse();
+    DayOrder order = DayOrder.of(line.document().language());
+    Optional<DateLine> date = DateParser.read(part, offset, order).filter(DateLine::isWhole);
     date.ifPresent(found -> stamps.addAll(found.stamps()));
     dated |= date.isPresent();
     return date.isPresent();

@@ -253,7 +253,7 @@ public record ContributorLine(ImmutableList<Span> names) {
     return names.map(ContributorLine::new);
   }
 
-  private static boolean isProved(Line line) {
+  static boolean isProved(Line line) {
     String folded = Folding.fold(line.content().of(line.document().text()));
     return PROOFS.stream().anyMatch(folded::contains);
   }

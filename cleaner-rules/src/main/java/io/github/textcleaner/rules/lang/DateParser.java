@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a line that is all dates, from left to right without going back: at each place a date, a
@@ -71,29 +70,32 @@ final class DateParser {
   private boolean afternoon;
   private int at;
 
-  /**
-   * @param text the line
-   * @param offset where the line starts in its document
-   * @param language the language hint
-   */
-  DateParser(String text, int offset, @Nullable String language) {
-    this(text, offset, DayOrder.of(language));
-  }
-
-  /**
-   * @param text the line
-   * @param offset where the line starts in its document
-   * @param order which comes first in dates of numbers
-   */
-  DateParser(String text, int offset, DayOrder order) {
+  private DateParser(String text, int offset, DayOrder order) {
     this.text = text;
-    this.tokens = new DateTokens(mayBe(text) ? text : "");
+    this.tokens = new DateTokens(text);
     this.offset = offset;
     this.wanted = order;
   }
 
-  private boolean mayBe(String line) {
-    return names.words().firstStranger(line, 0, line.length()) == line.length() && mayOpen(line);
+  /**
+   * Reads a line of dates, times and labels.
+   *
+   * @param text the line
+   * @param offset where the line starts in its document
+   * @param order which comes first in dates of numbers
+   */
+  static Optional<DateLine> read(String text, int offset, DayOrder order) {
+    return mayBe(text) ? readAny(text, offset, order) : Optional.empty();
+  }
+
+  /** Reads a line as {@link #read} does, but does not look first whether it may be one of dates. */
+  static Optional<DateLine> readAny(String text, int offset, DayOrder order) {
+    return new DateParser(text, offset, order).read();
+  }
+
+  private static boolean mayBe(String line) {
+    DateWords words = DateNames.get().words();
+    return words.firstStranger(line, 0, line.length()) == line.length() && mayOpen(line);
   }
 
   /** Returns false if the first word of a text has no place in a line of dates. */
@@ -105,13 +107,7 @@ final class DateParser {
         || MONTH_WORDS.contains(first);
   }
 
-  /** Reads a line whose dates say for themselves what they are. */
-  Optional<DateLine> parse() {
-    return read().filter(DateLine::isWhole);
-  }
-
-  /** Reads a line of dates, times and labels. */
-  Optional<DateLine> read() {
+  private Optional<DateLine> read() {
     while (token(at).kind() != Kind.END) {
       if (!(relativeTime() || date() || time() || offsetFromUtc() || word() || mark())) {
         return Optional.empty();

@@ -249,6 +249,11 @@ public final class PhraseBook {
     return Loaded.BOOK;
   }
 
+  /** Returns the wordings of notices. */
+  Notices notices() {
+    return notices;
+  }
+
   /** Returns what a line of a document is; empty if no phrase says so, or if it is blank. */
   public static Optional<Hit> of(Line line) {
     return line.get(HIT);

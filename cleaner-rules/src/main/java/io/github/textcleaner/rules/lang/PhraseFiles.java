@@ -83,6 +83,13 @@ final class PhraseFiles {
         Notices.anchors(files.parts.keySet()));
   }
 
+  /** Returns the wordings of notices in all languages. */
+  static ImmutableSet<String> wordings() {
+    PhraseFiles files = new PhraseFiles();
+    entries().forEach(files::add);
+    return ImmutableSet.copyOf(files.parts.keySet());
+  }
+
   /** Returns the ids of the rules that have a phrase in some language. */
   static ImmutableSet<String> rules() {
     return entries().stream().map(entry -> entry.get(0)).collect(ImmutableSet.toImmutableSet());

@@ -190,7 +190,7 @@ public final class PictureCredits {
     return Clue.PICTURE.mayBeIn(line) || Clue.LABEL.mayBeIn(line);
   }
 
-  private static Optional<Credit> closing(String line, boolean clue) {
+  static Optional<Credit> closing(String line, boolean clue) {
     if (line.startsWith("Copyright")) {
       return Optional.empty();
     }
@@ -264,7 +264,7 @@ public final class PictureCredits {
   /**
    * @param clue whether it may be a credit without a label
    */
-  private static Optional<Credit> credit(String text, int start, boolean clue) {
+  static Optional<Credit> credit(String text, int start, boolean clue) {
     Proof proof = proof(text, clue);
     return Optional.ofNullable(proof).map(p -> new Credit(start, p));
   }
