@@ -126,12 +126,13 @@ public final class Menus {
   }
 
   private static boolean isItem(Line line, Company company) {
+    if (company.isSentence(line) || PageMarks.areOfAuthor(line)) {
+      return false;
+    }
     String text = PageMarks.without(line);
     return text.length() <= LONGEST_ITEM
         && !text.endsWith(":")
         && !text.contains("://")
-        && !PageMarks.areOfAuthor(line)
-        && (company.isKnown(line) || company.isDate(line) || company.isUnknown(line))
         && CharMatcher.is(' ').countIn(text) < MOST_WORDS;
   }
 

@@ -63,8 +63,9 @@ public final class Prose {
     int end = Math.min(content.end(), content.start() + PARAGRAPH_LENGTH);
     int weight = end - content.start();
     int noLetters = 0;
-    for (int i = content.start(); i < end; i++) {
-      char c = text.charAt(i);
+    char[] looked = new char[weight];
+    text.getChars(content.start(), end, looked, 0);
+    for (char c : looked) {
       weight += mayHaveIdeographs && isIdeograph(c) ? IDEOGRAPH_WEIGHT - 1 : 0;
       noLetters += isNoLetter(c) ? 1 : 0;
     }

@@ -1,8 +1,10 @@
 package io.github.textcleaner.rules.lang;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.lang.PhraseBook.Entry;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,8 +20,8 @@ final class NearMisses {
 
   private final PhraseTrie<Entry> phrases;
 
-  /** The phrases that begin with a character, by {@link #place}; found when first asked. */
-  private final Map<Character, ImmutableListMultimap<Integer, Neighbor>> byFirst =
+  /** The phrases that begin with a character, by their length; found when first asked. */
+  private final Map<Character, ImmutableList<ImmutableList<Neighbor>>> byFirst =
       new ConcurrentHashMap<>();
 
   /** A phrase and how many stand before it in the order of all. */
@@ -29,23 +31,21 @@ final class NearMisses {
     this.phrases = phrases;
   }
 
-  private ImmutableListMultimap<Integer, Neighbor> phrasesFrom(char first) {
-    ImmutableListMultimap.Builder<Integer, Neighbor> found = ImmutableListMultimap.builder();
+  private ImmutableList<ImmutableList<Neighbor>> phrasesFrom(char first) {
+    List<List<Neighbor>> found = new ArrayList<>();
     int[] order = {0};
     phrases.forEach(
         first,
         (phrase, entry) -> {
           Hit hit = entry.whole();
           if (hit != null && hit.whole() && phrase.length() >= SHORTEST) {
-            int place = place(phrase.charAt(phrase.length() - 1), phrase.length());
-            found.put(place, new Neighbor(phrase, hit, order[0]++));
+            while (found.size() <= phrase.length()) {
+              found.add(new ArrayList<>());
+            }
+            found.get(phrase.length()).add(new Neighbor(phrase, hit, order[0]++));
           }
         });
-    return found.build();
-  }
-
-  private static int place(char last, int length) {
-    return last << Character.SIZE | length;
+    return found.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
   }
 
   /**
@@ -57,18 +57,23 @@ final class NearMisses {
     }
     int allowed = key.length() >= TWO_DIFFERENCES ? 2 : 1;
     LevenshteinDistance distance = new LevenshteinDistance(allowed);
-    ImmutableListMultimap<Integer, Neighbor> neighbors =
+    ImmutableList<ImmutableList<Neighbor>> byLength =
         byFirst.computeIfAbsent(key.charAt(0), this::phrasesFrom);
-    char last = key.charAt(key.length() - 1);
     Neighbor found = null;
-    for (int length = key.length() - allowed; length <= key.length() + allowed; length++) {
-      for (Neighbor neighbor : neighbors.get(place(last, length))) {
-        if ((found == null || neighbor.order < found.order)
+    int longest = Math.min(byLength.size() - 1, key.length() + allowed);
+    for (int length = key.length() - allowed; length <= longest; length++) {
+      for (Neighbor neighbor : byLength.get(length)) {
+        if (lastChar(neighbor.phrase) == lastChar(key)
+            && (found == null || neighbor.order < found.order)
             && distance.apply(neighbor.phrase, key) >= 0) {
           found = neighbor;
         }
       }
     }
     return Optional.ofNullable(found).map(Neighbor::hit);
+  }
+
+  private static char lastChar(String key) {
+    return key.charAt(key.length() - 1);
   }
 }
