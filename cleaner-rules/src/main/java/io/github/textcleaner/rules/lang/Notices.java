@@ -6,8 +6,8 @@ import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +33,13 @@ final class Notices {
   private static final char ZERO_WIDTH_JOINER = '\u200D';
 
   private final PhraseTrie<Wording> wordings;
+
+  /** What {@link #anchor} tells of the wordings. */
   private final HashBits anchors;
-  private final HashBits firsts = new HashBits();
-  private final HashBits firstsOfShorter = new HashBits();
-  private final HashBits more = new HashBits();
+
+  private final HashBits firsts;
+  private final HashBits firstsOfShorter;
+  private final HashBits more;
 
   /** What a wording proves: that the line is furniture anywhere, or outside of the prose. */
   record Wording(@Nullable Hit anywhere, @Nullable Hit outside) {
@@ -64,13 +67,43 @@ final class Notices {
     }
   }
 
-  /**
-   * @param anchors what {@link #anchors} tells of the wordings
-   */
-  Notices(PhraseTrie<Wording> wordings, HashBits anchors) {
+  private Notices(
+      PhraseTrie<Wording> wordings,
+      HashBits anchors,
+      HashBits firsts,
+      HashBits firstsOfShorter,
+      HashBits more) {
     this.wordings = wordings;
     this.anchors = anchors;
-    wordings.forEachStart(MORE, this::addStart);
+    this.firsts = firsts;
+    this.firstsOfShorter = firstsOfShorter;
+    this.more = more;
+  }
+
+  static Notices of(Map<String, Wording> wordings) {
+    PhraseTrie<Wording> trie = PhraseTrie.of(wordings);
+    Notices notices =
+        new Notices(trie, new HashBits(), new HashBits(), new HashBits(), new HashBits());
+    trie.forEachStart(MORE, notices::addStart);
+    wordings.keySet().forEach(wording -> notices.anchors.add(anchor(wording)));
+    return notices;
+  }
+
+  /** Writes these notices as {@link #read} reads them. */
+  void write(DataOutput out) throws IOException {
+    wordings.write(out, Wording::write);
+    for (HashBits bits : new HashBits[] {anchors, firsts, firstsOfShorter, more}) {
+      bits.write(out);
+    }
+  }
+
+  static Notices read(DataInput in) throws IOException {
+    return new Notices(
+        PhraseTrie.read(in, Wording::read),
+        HashBits.read(in),
+        HashBits.read(in),
+        HashBits.read(in),
+        HashBits.read(in));
   }
 
   private void addStart(String start) {
@@ -85,26 +118,21 @@ final class Notices {
   }
 
   /**
-   * Returns the longest two words of each wording that follow each other, or its only word: a line
-   * that holds no letters of other scripts, and no such words, holds no wording in the Latin
-   * script.
+   * Returns the hash of the longest two words of a wording that follow each other, or of its only
+   * word: a line that holds no letters of other scripts, and no such words, holds no wording.
    */
-  static HashBits anchors(Collection<String> wordings) {
-    HashBits anchors = new HashBits();
-    for (String wording : wordings) {
-      List<String> words = LATIN_WORDS.splitToList(wording);
-      int anchor = words.isEmpty() ? 0 : words.get(0).hashCode();
-      int longest = 0;
-      for (int i = 1; i < words.size(); i++) {
-        int length = words.get(i - 1).length() + words.get(i).length();
-        if (length > longest) {
-          longest = length;
-          anchor = pair(words.get(i - 1).hashCode(), words.get(i).hashCode());
-        }
+  private static int anchor(String wording) {
+    List<String> words = LATIN_WORDS.splitToList(wording);
+    int anchor = words.isEmpty() ? 0 : words.get(0).hashCode();
+    int longest = 0;
+    for (int i = 1; i < words.size(); i++) {
+      int length = words.get(i - 1).length() + words.get(i).length();
+      if (length > longest) {
+        longest = length;
+        anchor = pair(words.get(i - 1).hashCode(), words.get(i).hashCode());
       }
-      anchors.add(anchor);
     }
-    return anchors;
+    return anchor;
   }
 
   private static int pair(int first, int second) {

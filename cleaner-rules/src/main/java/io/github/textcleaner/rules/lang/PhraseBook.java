@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.lang.Notices.Wording;
 import io.github.textcleaner.rules.resource.Resource;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
@@ -98,8 +97,6 @@ public final class PhraseBook {
 
   private final PhraseTrie<Entry> phrases;
   private final PhraseTrie<Hit> labels;
-  private final PhraseTrie<Wording> wordings;
-  private final HashBits anchors;
   private final Notices notices;
   private final Supplier<NearMisses> nearMisses;
 
@@ -212,19 +209,12 @@ public final class PhraseBook {
   /**
    * @param phrases what stands for a whole line or opens it
    * @param labels what a colon and a value follow
-   * @param wordings what stands in the midst of notices
-   * @param anchors what {@link Notices#anchors} tells of them
+   * @param notices what stands in the midst of lines
    */
-  PhraseBook(
-      PhraseTrie<Entry> phrases,
-      PhraseTrie<Hit> labels,
-      PhraseTrie<Wording> wordings,
-      HashBits anchors) {
+  PhraseBook(PhraseTrie<Entry> phrases, PhraseTrie<Hit> labels, Notices notices) {
     this.phrases = phrases;
     this.labels = labels;
-    this.wordings = wordings;
-    this.anchors = anchors;
-    notices = new Notices(wordings, anchors);
+    this.notices = notices;
     nearMisses = Suppliers.memoize(() -> new NearMisses(phrases));
   }
 
@@ -232,16 +222,12 @@ public final class PhraseBook {
   void write(DataOutput out) throws IOException {
     phrases.write(out, Entry::write);
     labels.write(out, Hit::write);
-    wordings.write(out, Wording::write);
-    anchors.write(out);
+    notices.write(out);
   }
 
   private static PhraseBook read(DataInput in) throws IOException {
     return new PhraseBook(
-        PhraseTrie.read(in, Entry::read),
-        PhraseTrie.read(in, Hit::read),
-        PhraseTrie.read(in, Wording::read),
-        HashBits.read(in));
+        PhraseTrie.read(in, Entry::read), PhraseTrie.read(in, Hit::read), Notices.read(in));
   }
 
   /** Returns the phrases of all languages. */

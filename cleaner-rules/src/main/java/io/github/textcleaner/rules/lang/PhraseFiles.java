@@ -77,10 +77,7 @@ final class PhraseFiles {
     PhraseFiles files = new PhraseFiles();
     entries().forEach(files::add);
     return new PhraseBook(
-        PhraseTrie.of(files.lines),
-        PhraseTrie.of(files.labels),
-        PhraseTrie.of(files.parts),
-        Notices.anchors(files.parts.keySet()));
+        PhraseTrie.of(files.lines), PhraseTrie.of(files.labels), Notices.of(files.parts));
   }
 
   /** Returns the wordings of notices in all languages. */
