@@ -35,13 +35,29 @@ final class ConflictResolver {
     if (!hasEqualSpans(sorted)) {
       return sorted;
     }
-    // A list as the key, since linking the methods of a record takes as long as cleaning a page.
-    Map<List<Object>, List<Edit>> equal = new LinkedHashMap<>();
-    for (Edit edit : sorted) {
-      List<Object> change = List.of(edit.span(), edit.after());
-      equal.computeIfAbsent(change, key -> new ArrayList<>(1)).add(edit);
+    List<Edit> merged = new ArrayList<>();
+    int next = 0;
+    for (int i = 0; i < sorted.size(); i = next) {
+      next = endOfEqualSpans(sorted, i);
+      if (next == i + 1) {
+        merged.add(sorted.get(i));
+        continue;
+      }
+      Map<String, List<Edit>> byAfter = new LinkedHashMap<>();
+      for (Edit edit : sorted.subList(i, next)) {
+        byAfter.computeIfAbsent(edit.after(), after -> new ArrayList<>()).add(edit);
+      }
+      byAfter.values().forEach(edits -> merged.add(united(edits, edits.get(0).span())));
     }
-    return equal.values().stream().map(edits -> united(edits, edits.get(0).span())).toList();
+    return merged;
+  }
+
+  private static int endOfEqualSpans(List<Edit> sorted, int from) {
+    int end = from + 1;
+    while (end < sorted.size() && sorted.get(end).span().equals(sorted.get(from).span())) {
+      end++;
+    }
+    return end;
   }
 
   private static boolean hasEqualSpans(List<Edit> sorted) {

@@ -2,6 +2,9 @@ package io.github.textcleaner.text;
 
 /** Which characters are white space: the same on every Java version. */
 public final class Blanks {
+  /** So many characters are looked at in an array at once: reading a string takes longer. */
+  private static final int PIECE = 1024;
+
   private Blanks() {}
 
   /**
@@ -23,12 +26,16 @@ public final class Blanks {
    * nor a byte order mark.
    */
   public static int countVisible(CharSequence text, Span span) {
+    String string = text.toString();
+    char[] piece = new char[Math.min(span.length(), PIECE)];
     int count = 0;
-    for (int i = span.start(); i < span.end(); i++) {
-      char c = text.charAt(i);
-      boolean letter = c >= 'a' && c <= 'z';
-      if (letter || !isBlankOrTerminator(c) && c != '\uFEFF') {
-        count++;
+    for (int from = span.start(); from < span.end(); from += piece.length) {
+      int to = Math.min(span.end(), from + piece.length);
+      string.getChars(from, to, piece, 0);
+      for (int i = 0; i < to - from; i++) {
+        char c = piece[i];
+        boolean letter = c >= 'a' && c <= 'z';
+        count += letter || !isBlankOrTerminator(c) && c != '\uFEFF' ? 1 : 0;
       }
     }
     return count;

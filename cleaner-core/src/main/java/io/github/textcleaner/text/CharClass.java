@@ -131,13 +131,17 @@ final class CharClass {
       case HIDDEN -> Trait.HIDDEN.bit();
       case QUOTE -> Trait.QUOTE.bit();
       case BRACKET -> Trait.BRACKET.bit();
-      case COPYRIGHT -> Trait.SEAM.bit();
+      case COPYRIGHT ->
+          Trait.SEAM.bit() | Trait.SEAM_AFTER_WORD.bit() | Trait.SEAM_AFTER_SENTENCE.bit();
       default -> 0;
     };
   }
 
   private static int together(int previous, int next) {
-    return (isSeam(previous, next) ? Trait.SEAM.bit() : 0) | markBeforeLetter(previous, next);
+    return (isSeam(previous, next) ? Trait.SEAM.bit() : 0)
+        | (isSeamAfterWord(previous, next) ? Trait.SEAM_AFTER_WORD.bit() : 0)
+        | (isSeamAfterSentence(previous, next) ? Trait.SEAM_AFTER_SENTENCE.bit() : 0)
+        | markBeforeLetter(previous, next);
   }
 
   private static boolean isSeam(int previous, int next) {
@@ -150,6 +154,25 @@ final class CharClass {
       case QUOTE -> word;
       default -> false;
     };
+  }
+
+  private static boolean isSeamAfterWord(int previous, int next) {
+    boolean letter = previous == LOWER || previous == UPPER;
+    boolean word = letter || previous == DIGIT || previous == BRACKET;
+    return switch (next) {
+      case UPPER -> word || previous == OTHER;
+      case DIGIT -> letter;
+      case QUOTE -> word;
+      default -> false;
+    };
+  }
+
+  private static boolean isSeamAfterSentence(int previous, int next) {
+    return previous == SENTENCE_MARK
+        && switch (next) {
+          case UPPER, DIGIT, QUOTE, BRACKET, OTHER -> true;
+          default -> false;
+        };
   }
 
   private static int markBeforeLetter(int previous, int next) {

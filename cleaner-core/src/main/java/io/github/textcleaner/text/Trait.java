@@ -34,6 +34,18 @@ public enum Trait {
    * number or a quotation mark; or a copyright sign.
    */
   SEAM,
+  /**
+   * A place where a word may run into the next piece: a capital directly after a letter, a digit, a
+   * bracket, an apostrophe or the like; a number directly after a letter; a quotation mark directly
+   * after a word; or a copyright sign.
+   */
+  SEAM_AFTER_WORD,
+  /**
+   * A place where a sentence may run into the next piece: a full stop, exclamation or question mark
+   * with anything directly after it but white space, small letters and other such marks; or a
+   * copyright sign.
+   */
+  SEAM_AFTER_SENTENCE,
   /** A capital directly after a lower-case letter. */
   CAPITAL_IN_WORD,
   /** White space at the end of the line. */

@@ -9,9 +9,10 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
  * How much known furniture stands around a line: lines that the phrase book knows, and labeled
@@ -38,7 +39,7 @@ public final class Company {
   /** The lines that are not blank, in order. */
   private final ImmutableList<Line> lines;
 
-  private final ImmutableList<Sort> sorts;
+  private final Sort[] sorts;
 
   /** Where a line stands in {@link #lines}, by line index. */
   private final int[] places;
@@ -47,7 +48,7 @@ public final class Company {
     places = new int[document.lineCount()];
     if (document.get(PhraseHits.ANALYSIS).areNone()) {
       lines = ImmutableList.of();
-      sorts = ImmutableList.of();
+      sorts = new Sort[0];
       return;
     }
     ImmutableList.Builder<Line> found = ImmutableList.builder();
@@ -60,7 +61,10 @@ public final class Company {
       }
     }
     lines = found.build();
-    sorts = lines.stream().map(Company::sort).collect(ImmutableList.toImmutableList());
+    sorts = new Sort[lines.size()];
+    for (int i = 0; i < sorts.length; i++) {
+      sorts[i] = sort(lines.get(i));
+    }
   }
 
   private static Sort sort(Line line) {
@@ -102,7 +106,7 @@ public final class Company {
   }
 
   private boolean is(Line line, Sort sort) {
-    return !line.isBlank() && !sorts.isEmpty() && sorts.get(places[line.index()]) == sort;
+    return !line.isBlank() && sorts.length > 0 && sorts[places[line.index()]] == sort;
   }
 
   /**
@@ -110,11 +114,10 @@ public final class Company {
    * count once, and neither the line itself nor what says the same counts.
    */
   public int around(Line line) {
-    return (int)
-        Stream.concat(known(line, -1, REACH).stream(), known(line, 1, REACH).stream())
-            .map(Line::text)
-            .distinct()
-            .count();
+    Set<String> texts = new HashSet<>();
+    known(line, -1, REACH).forEach(other -> texts.add(other.text()));
+    known(line, 1, REACH).forEach(other -> texts.add(other.text()));
+    return texts.size();
   }
 
   /**
@@ -135,10 +138,10 @@ public final class Company {
     String text = line.text();
     int place = places[line.index()] + step;
     for (int i = 0; i < reach && place >= 0 && place < lines.size(); i++, place += step) {
-      if (sorts.get(place) == Sort.SENTENCE) {
+      if (sorts[place] == Sort.SENTENCE) {
         return known;
       }
-      if ((sorts.get(place) == Sort.SURE || sorts.get(place) == Sort.WORD)
+      if ((sorts[place] == Sort.SURE || sorts[place] == Sort.WORD)
           && !lines.get(place).text().equals(text)) {
         known.add(lines.get(place));
       }

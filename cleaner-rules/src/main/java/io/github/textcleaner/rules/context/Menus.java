@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.lang.AnyLetter;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
@@ -111,23 +112,28 @@ public final class Menus {
   }
 
   private static boolean isMenu(List<Line> run, Company company) {
-    List<Line> known = run.stream().filter(company::isKnown).toList();
-    if (known.size() < FEWEST_KNOWN || run.size() > known.size() * MOST_PER_KNOWN) {
-      return false;
+    int known = 0;
+    boolean sure = false;
+    for (Line line : run) {
+      if (company.isKnown(line)) {
+        known++;
+        sure |= company.isSure(line);
+      }
     }
-    return known.size() >= ENOUGH_KNOWN
-        || Zones.zoneOf(run.get(0)) == Zone.HEAD
-        || known.stream().anyMatch(company::isSure);
+    return known >= FEWEST_KNOWN
+        && run.size() <= known * MOST_PER_KNOWN
+        && (known >= ENOUGH_KNOWN || sure || Zones.zoneOf(run.get(0)) == Zone.HEAD);
   }
 
   private static boolean isItem(Line line, Company company) {
+    if (company.isSentence(line) || PageMarks.areOfAuthor(line)) {
+      return false;
+    }
     String text = PageMarks.without(line);
     return text.length() <= LONGEST_ITEM
         && !text.endsWith(":")
         && !text.contains("://")
-        && !PageMarks.areOfAuthor(line)
-        && (company.isKnown(line) || company.isDate(line) || company.isUnknown(line))
-        && text.chars().filter(c -> c == ' ').count() < MOST_WORDS;
+        && CharMatcher.is(' ').countIn(text) < MOST_WORDS;
   }
 
   /** Returns whether the line is an item of a menu. */

@@ -3,23 +3,28 @@ package io.github.textcleaner.rules.context;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The lines around a line, blank lines left out. */
 public final class Neighbors {
   /** So many lines below a colon are looked at as its list. */
   private static final int LONGEST_LIST = 8;
 
+  private static final Traits BLANK = Traits.of(Set.of(Trait.BLANK));
+
   private Neighbors() {}
 
   /** Returns the nearest line above that is not blank. */
   public static Optional<Line> above(Line line) {
-    return nearest(line, -1);
+    return Optional.ofNullable(nearest(line, -1));
   }
 
   /** Returns the nearest line below that is not blank. */
   public static Optional<Line> below(Line line) {
-    return nearest(line, 1);
+    return Optional.ofNullable(nearest(line, 1));
   }
 
   /**
@@ -27,15 +32,15 @@ public final class Neighbors {
    * lines between, and so speaks of this one.
    */
   public static boolean isAnnounced(Line line) {
-    Optional<Line> other = above(line);
-    for (int i = 0; i < LONGEST_LIST && other.isPresent(); i++) {
-      if (other.get().text().endsWith(":")) {
-        return i == 0 || !isLabel(other.get());
+    Line other = nearest(line, -1);
+    for (int i = 0; i < LONGEST_LIST && other != null; i++) {
+      if (other.document().text().charAt(other.content().end() - 1) == ':') {
+        return i == 0 || !isLabel(other);
       }
-      if (!other.get().has(Trait.SHORT) || Prose.closesSentence(other.get())) {
+      if (!other.has(Trait.SHORT) || Prose.closesSentence(other)) {
         return false;
       }
-      other = other.flatMap(Neighbors::above);
+      other = nearest(other, -1);
     }
     return false;
   }
@@ -61,14 +66,14 @@ public final class Neighbors {
         && !PageMarks.areBefore(line);
   }
 
-  private static Optional<Line> nearest(Line line, int step) {
+  private static @Nullable Line nearest(Line line, int step) {
     Document document = line.document();
-    for (int i = line.index() + step; i >= 0 && i < document.lineCount(); i += step) {
-      Line other = document.line(i);
-      if (!other.isBlank()) {
-        return Optional.of(other);
+    int last = step < 0 ? -1 : document.lineCount();
+    for (int i = line.index() + step; i != last; i += step) {
+      if (!BLANK.allIn(document, i)) {
+        return document.line(i);
       }
     }
-    return Optional.empty();
+    return null;
   }
 }

@@ -37,9 +37,7 @@ final class Paragraphs {
   record Paragraph(Line first, Line last, int length, boolean prose) {}
 
   private Paragraphs(Document document) {
-    boolean wrapped =
-        document.lines().stream().filter(Prose::isWrapped).limit(FEWEST_WRAPPED).count()
-            == FEWEST_WRAPPED;
+    boolean wrapped = isWrapped(document);
     ImmutableList.Builder<Paragraph> paragraphs = ImmutableList.builder();
     places = new int[document.lineCount()];
     int place = -1;
@@ -59,6 +57,14 @@ final class Paragraphs {
       places[i] = Math.max(0, place);
     }
     list = paragraphs.build();
+  }
+
+  private static boolean isWrapped(Document document) {
+    int count = 0;
+    for (int i = 1; i < document.lineCount() && count < FEWEST_WRAPPED; i++) {
+      count += Prose.isWrapped(document.line(i)) ? 1 : 0;
+    }
+    return count == FEWEST_WRAPPED;
   }
 
   /** Returns whether a line goes on with the one above, which is as long as wrapped lines are. */

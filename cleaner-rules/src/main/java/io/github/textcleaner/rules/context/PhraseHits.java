@@ -16,12 +16,15 @@ public final class PhraseHits {
   private final ImmutableList<Line> lines;
 
   private PhraseHits(Document document) {
-    lines =
-        document.has(Trait.SHORT)
-            ? document.lines().stream()
-                .filter(line -> of(line).isPresent())
-                .collect(ImmutableList.toImmutableList())
-            : ImmutableList.of();
+    ImmutableList.Builder<Line> known = ImmutableList.builder();
+    if (document.has(Trait.SHORT)) {
+      for (Line line : document.lines()) {
+        if (of(line).isPresent()) {
+          known.add(line);
+        }
+      }
+    }
+    lines = known.build();
   }
 
   /** Returns whether the book knows no line: the document has no furniture around it. */

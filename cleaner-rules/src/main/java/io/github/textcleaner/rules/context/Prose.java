@@ -48,25 +48,31 @@ public final class Prose {
   }
 
   private static boolean judge(Line line) {
-    if (line.isBlank() || line.content().length() < SENTENCE_LENGTH / IDEOGRAPH_WEIGHT) {
+    if (line.isBlank()) {
       return false;
     }
     Document document = line.document();
     Span content = line.content();
     String text = document.text();
     boolean mayHaveIdeographs = line.has(Trait.NON_ASCII);
+    int most = content.length() * (mayHaveIdeographs ? IDEOGRAPH_WEIGHT : 1);
+    boolean closes = Sentences.closeAt(text, content);
+    if (most < SENTENCE_LENGTH || most < PARAGRAPH_LENGTH && !closes) {
+      return false;
+    }
     int end = Math.min(content.end(), content.start() + PARAGRAPH_LENGTH);
     int weight = end - content.start();
     int noLetters = 0;
-    for (int i = content.start(); i < end; i++) {
-      char c = text.charAt(i);
+    char[] looked = new char[weight];
+    text.getChars(content.start(), end, looked, 0);
+    for (char c : looked) {
       weight += mayHaveIdeographs && isIdeograph(c) ? IDEOGRAPH_WEIGHT - 1 : 0;
       noLetters += isNoLetter(c) ? 1 : 0;
     }
     if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start()) {
       return false;
     }
-    return (weight >= PARAGRAPH_LENGTH || Sentences.closeAt(text, content)) && !isNotice(line);
+    return (weight >= PARAGRAPH_LENGTH || closes) && !isNotice(line);
   }
 
   /** Returns whether the line goes on with the sentence that the line above was cut in. */

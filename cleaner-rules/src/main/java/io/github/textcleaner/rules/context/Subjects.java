@@ -50,17 +50,17 @@ final class Subjects {
   }
 
   private static ImmutableSet<String> smallWords(Document document) {
-    String text = document.text();
-    String sample = text.substring(0, Math.min(text.length(), SAMPLE));
+    char[] sample = new char[Math.min(document.text().length(), SAMPLE)];
+    document.text().getChars(0, sample.length, sample, 0);
     ImmutableSet.Builder<String> small = ImmutableSet.builder();
     int end = 0;
-    for (int start = 0; start < sample.length(); start = end + 1) {
+    for (int start = 0; start < sample.length; start = end + 1) {
       end = start;
-      while (end < sample.length() && !isWhite(sample.charAt(end))) {
+      while (end < sample.length && !isWhite(sample[end])) {
         end++;
       }
       if (mayBeSmall(sample, start, end)) {
-        String word = bare(sample.substring(start, end));
+        String word = bare(new String(sample, start, end - start));
         if (!word.isEmpty()) {
           small.add(word);
         }
@@ -74,12 +74,12 @@ final class Subjects {
   }
 
   /** Returns whether the first letter with case is a small one. */
-  private static boolean mayBeSmall(String text, int start, int end) {
+  private static boolean mayBeSmall(char[] text, int start, int end) {
     int first = start;
-    while (first < end && !Letters.isCased(text.charAt(first))) {
+    while (first < end && !Letters.isCased(text[first])) {
       first++;
     }
-    return first < end && Letters.isLower(text.charAt(first));
+    return first < end && Letters.isLower(text[first]);
   }
 
   /** Returns words, without the marks around them and what follows an apostrophe. */

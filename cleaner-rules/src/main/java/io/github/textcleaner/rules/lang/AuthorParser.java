@@ -29,7 +29,7 @@ final class AuthorParser {
       ImmutableSet.of("comment-count", "reply-prompt");
 
   /** What templates write before the name of an author, as it is folded. */
-  private static final ImmutableSet<String> BY =
+  static final ImmutableSet<String> BY =
       ImmutableSet.of(
           "by", "von", "por", "par", "di", "door", "av", "af", "od", "przez", "oleh", "per");
 
@@ -133,13 +133,12 @@ final class AuthorParser {
     if (rest.isEmpty()) {
       return text.length() == 1 ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
     }
-    String first = firstWord(rest);
-    if (isBy(first)) {
-      return signed(start + first.length());
-    }
-    int by = endOfBarAndBy(rest);
-    if (by > 0) {
-      return signed(start + by);
+    if (Clue.BY.mayBeIn(line)) {
+      String first = firstWord(rest);
+      int by = isBy(first) ? first.length() : endOfBarAndBy(rest);
+      if (by > 0) {
+        return signed(start + by);
+      }
     }
     if (BULLETS.matches(text.charAt(0))) {
       return Optional.empty();
@@ -165,7 +164,9 @@ final class AuthorParser {
   private void cutDates() {
     start = takeLongestDate(start, end);
     trim();
-    for (int i = start + 1; i < end; i++) {
+    for (int i = Math.max(start + 1, DateNames.get().words().afterStrangers(text, start, end));
+        i < end;
+        i++) {
       if (isEdge(i) && takeDate(i, end)) {
         end = i;
         break;
@@ -204,7 +205,8 @@ final class AuthorParser {
       return false;
     }
     int offset = origin + from;
-    Optional<DateLine> date = new DateParser(part, offset, line.document().language()).parse();
+    DayOrder order = DayOrder.of(line.document().language());
+    Optional<DateLine> date = DateParser.read(part, offset, order).filter(DateLine::isWhole);
     date.ifPresent(found -> stamps.addAll(found.stamps()));
     dated |= date.isPresent();
     return date.isPresent();
@@ -328,10 +330,12 @@ final class AuthorParser {
         return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
       }
     }
-    Optional<ImmutableList<Span>> names = Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
+    boolean trades = Clue.TRADE.mayBeIn(line);
+    Optional<ImmutableList<Span>> names =
+        trades && Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
     if (names.isPresent()) {
       boolean whole = names.get().get(names.get().size() - 1).end() == rest.length();
-      boolean trade = Jobs.endsWithTrade(rest);
+      boolean trade = trades && Jobs.endsWithTrade(rest);
       if (trade && whole) {
         return result(Form.BESIDE, ImmutableList.of());
       }
@@ -341,7 +345,8 @@ final class AuthorParser {
     if (isHost(rest) || isWire(rest) || Agencies.isSlug(rest)) {
       return result(Form.SOURCE, whole(rest));
     }
-    boolean beside = rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || Jobs.isJob(rest);
+    boolean beside =
+        rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || trades && Jobs.isJob(rest);
     return beside ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
   }
 
@@ -417,7 +422,7 @@ final class AuthorParser {
     if (!DateParser.mayOpen(text.substring(from, to))) {
       return from;
     }
-    for (int i = to; i > from; i--) {
+    for (int i = DateNames.get().words().firstStranger(text, from, to); i > from; i--) {
       if ((i == to || isEdge(i)) && takeDate(from, i)) {
         return i;
       }

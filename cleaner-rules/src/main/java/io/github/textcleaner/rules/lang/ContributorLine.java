@@ -8,6 +8,8 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
+import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -210,12 +212,17 @@ public record ContributorLine(ImmutableList<Span> names) {
           "diesem artikel mitgearbeitet");
 
   /** Each proof holds one of these. */
-  private static final ImmutableList<String> STEMS =
+  static final ImmutableList<String> STEMS =
       ImmutableList.of("report", "contribu", "edi", "mitarbeit", "mitgearbeit");
 
   /** What stands before the name of a place. */
   private static final ImmutableSet<String> BEFORE_PLACES =
       ImmutableSet.of("in", "from", "at", "en", "aus", "para", "for", "la");
+
+  private static final int PLACES = 1 << 13;
+
+  /** The places of the hashes of the words: one unknown word in eighty has such a place. */
+  private static final BitSet HASHES = hashes();
 
   private static final CharMatcher LOWER = CharMatcher.inRange('a', 'z');
   private static final CharMatcher EDGE =
@@ -236,19 +243,19 @@ public record ContributorLine(ImmutableList<Span> names) {
 
   private static Optional<ContributorLine> read(Line line) {
     Span content = line.content();
-    boolean fits = content.length() <= PhraseBook.LONGEST_NOTICE && mayBe(line) && isProved(line);
+    boolean fits =
+        content.length() <= PhraseBook.LONGEST_NOTICE
+            && (!line.has(Trait.SHORT) || Clue.CONTRIBUTOR.mayBeIn(line))
+            && mayBe(line)
+            && Clue.CONTRIBUTOR.mayBeIn(line)
+            && isProved(line);
     Optional<ImmutableList<Span>> names = fits ? new Reader(line).read() : Optional.empty();
     return names.map(ContributorLine::new);
   }
 
-  private static boolean isProved(Line line) {
+  static boolean isProved(Line line) {
     String folded = Folding.fold(line.content().of(line.document().text()));
-    for (String stem : STEMS) {
-      if (folded.contains(stem)) {
-        return PROOFS.stream().anyMatch(folded::contains);
-      }
-    }
-    return false;
+    return PROOFS.stream().anyMatch(folded::contains);
   }
 
   /** Most sentences soon have an unknown word in small letters, mostly in the second place. */
@@ -258,11 +265,12 @@ public record ContributorLine(ImmutableList<Span> names) {
     int from = line.content().start();
     while (from < end) {
       int to = from;
+      int hash = 0;
       while (to < end && isSmall(text.charAt(to))) {
-        to++;
+        hash = hash * 31 + text.charAt(to++);
       }
       boolean plain = to > from && (to == end || Blanks.isBlank(text.charAt(to)));
-      if (plain && !WORDS.contains(text.substring(from, to))) {
+      if (plain && !HASHES.get(place(hash))) {
         return false;
       }
       while (to < end && !Blanks.isBlank(text.charAt(to))) {
@@ -274,6 +282,16 @@ public record ContributorLine(ImmutableList<Span> names) {
       from = to;
     }
     return true;
+  }
+
+  private static BitSet hashes() {
+    BitSet hashes = new BitSet(PLACES);
+    WORDS.forEach(word -> hashes.set(place(word.hashCode())));
+    return hashes;
+  }
+
+  private static int place(int hash) {
+    return (hash ^ hash >>> Character.SIZE) & PLACES - 1;
   }
 
   private static boolean isSmall(char c) {

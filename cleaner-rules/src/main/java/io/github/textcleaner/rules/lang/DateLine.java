@@ -32,7 +32,7 @@ public record DateLine(
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
   private static final LineAnalysis<Optional<DateLine>> READ =
-      LineAnalysis.of("date", line -> parser(line, line.text(), 0, DayOrder.UNKNOWN).read());
+      LineAnalysis.of("date", line -> read(line, line.text(), 0, DayOrder.UNKNOWN));
 
   private static final LineAnalysis<Optional<DateLine>> READ_BESIDE =
       LineAnalysis.of("date beside", line -> findBeside(line, DayOrder.UNKNOWN));
@@ -123,7 +123,7 @@ public record DateLine(
   public static Optional<DateLine> of(Line line, Span part) {
     String text = part.of(line.document().text());
     DayOrder order = DayOrder.of(line.document().language());
-    return new DateParser(text, part.start(), order).read().filter(DateLine::isWhole);
+    return DateParser.read(text, part.start(), order).filter(DateLine::isWhole);
   }
 
   /**
@@ -133,7 +133,7 @@ public record DateLine(
    */
   public static Optional<DateLine> read(Line line, DayOrder order) {
     Optional<DateLine> date =
-        order == DayOrder.UNKNOWN ? line.get(READ) : parser(line, line.text(), 0, order).read();
+        order == DayOrder.UNKNOWN ? line.get(READ) : read(line, line.text(), 0, order);
     return date.map(found -> found.shifted(line.start()));
   }
 
@@ -174,7 +174,7 @@ public record DateLine(
     if (rest.length() > LONGEST_REST || DIGIT.matchesNoneOf(part)) {
       return Optional.empty();
     }
-    return parser(line, part, start, order).read().filter(date -> date.allows(rest));
+    return read(line, part, start, order).filter(date -> date.allows(rest));
   }
 
   /** A full stop parts sentences; other marks stand between blanks, else they belong to words. */
@@ -185,8 +185,8 @@ public record DateLine(
         : spaced && PARTING.matches(text.charAt(at));
   }
 
-  private static DateParser parser(Line line, String part, int start, DayOrder order) {
-    return new DateParser(
+  private static Optional<DateLine> read(Line line, String part, int start, DayOrder order) {
+    return DateParser.read(
         part,
         line.content().start() - line.start() + start,
         order.or(DayOrder.of(line.document().language())));

@@ -23,6 +23,7 @@ final class DateNameFiles {
   private final Set<String> weekdays = new HashSet<>();
   private final Map<String, String> relativeTimes = new HashMap<>();
   private final Map<String, String> roles = new HashMap<>();
+  private final Set<String> words = new HashSet<>(DateParser.words());
 
   private DateNameFiles() {}
 
@@ -40,12 +41,14 @@ final class DateNameFiles {
         PhraseTrie.of(files.relativeTimes),
         set(files.relativeStarts()),
         PhraseTrie.of(files.roles),
-        set(files.openers()));
+        set(files.openers()),
+        DateWords.of(files.words, files.monthStarts));
   }
 
   private void addName(List<String> entry) {
     int number = Integer.parseInt(entry.get(1));
     List<DateToken> name = DateTokens.of(entry.get(2));
+    name.forEach(token -> words.add(token.word()));
     switch (entry.get(0)) {
       case "month" -> {
         months.merge(joined(name), number, (first, second) -> DateNames.SEVERAL);
@@ -61,7 +64,9 @@ final class DateNameFiles {
   private void addWord(List<String> entry) {
     String kind = entry.get(0);
     boolean relative = kind.equals(RELATIVE) || kind.equals(DateNames.YEARS);
-    (relative ? relativeTimes : roles).putIfAbsent(Folding.fold(entry.get(1)), kind);
+    String wording = Folding.fold(entry.get(1));
+    (relative ? relativeTimes : roles).putIfAbsent(wording, kind);
+    words.add(wording);
   }
 
   private Set<String> relativeStarts() {

@@ -18,6 +18,7 @@ import java.util.Objects;
  * @param relativeStarts their first one and two words
  * @param roles what a word does beside a date
  * @param openers the words that a date, or the words beside one, can begin with
+ * @param words all words that may stand in a line of dates
  */
 record DateNames(
     PhraseTrie<Integer> months,
@@ -27,7 +28,8 @@ record DateNames(
     PhraseTrie<String> relativeTimes,
     PhraseTrie<String> relativeStarts,
     PhraseTrie<String> roles,
-    PhraseTrie<String> openers) {
+    PhraseTrie<String> openers,
+    DateWords words) {
   /** The number of a name that stands for several months, in several languages. */
   static final int SEVERAL = 0;
 
@@ -50,6 +52,7 @@ record DateNames(
     relativeStarts.write(out, (word, to) -> to.writeUTF(word));
     roles.write(out, (word, to) -> to.writeUTF(word));
     openers.write(out, (word, to) -> to.writeUTF(word));
+    words.write(out);
   }
 
   private static DateNames read(DataInput in) throws IOException {
@@ -61,7 +64,8 @@ record DateNames(
         PhraseTrie.read(in, DataInput::readUTF),
         PhraseTrie.read(in, DataInput::readUTF),
         PhraseTrie.read(in, DataInput::readUTF),
-        PhraseTrie.read(in, DataInput::readUTF));
+        PhraseTrie.read(in, DataInput::readUTF),
+        DateWords.read(in));
   }
 
   static DateNames get() {

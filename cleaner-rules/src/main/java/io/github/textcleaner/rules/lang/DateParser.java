@@ -9,7 +9,8 @@ import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads a line that is all dates, from left to right without going back: at each place a date, a
@@ -26,6 +27,10 @@ final class DateParser {
   /** The word for a month before its number, in Vietnamese. */
   private static final ImmutableSet<String> MONTH_WORDS = ImmutableSet.of("thang", "thg");
 
+  /** Words beside times of day, and the preposition that Catalan elides. */
+  private static final ImmutableSet<String> HALVES =
+      ImmutableSet.of("am", "pm", "a", "p", "m", "π", "μ", "uhr", "d");
+
   private static final String ZONE = "zone:";
 
   /** Years of the Buddhist era are so many years ahead; Thai dates have them. */
@@ -41,7 +46,7 @@ final class DateParser {
   private static final int LONGEST_MONTH = 4;
 
   private final DateNames names = DateNames.get();
-  private final List<DateToken> tokens;
+  private final DateTokens tokens;
   private final String text;
   private final int offset;
   private final DayOrder wanted;
@@ -65,25 +70,32 @@ final class DateParser {
   private boolean afternoon;
   private int at;
 
-  /**
-   * @param text the line
-   * @param offset where the line starts in its document
-   * @param language the language hint
-   */
-  DateParser(String text, int offset, @Nullable String language) {
-    this(text, offset, DayOrder.of(language));
+  private DateParser(String text, int offset, DayOrder order) {
+    this.text = text;
+    this.tokens = new DateTokens(text);
+    this.offset = offset;
+    this.wanted = order;
   }
 
   /**
+   * Reads a line of dates, times and labels.
+   *
    * @param text the line
    * @param offset where the line starts in its document
    * @param order which comes first in dates of numbers
    */
-  DateParser(String text, int offset, DayOrder order) {
-    this.text = text;
-    this.tokens = mayOpen(text) ? DateTokens.of(text) : List.of();
-    this.offset = offset;
-    this.wanted = order;
+  static Optional<DateLine> read(String text, int offset, DayOrder order) {
+    return mayBe(text) ? readAny(text, offset, order) : Optional.empty();
+  }
+
+  /** Reads a line as {@link #read} does, but does not look first whether it may be one of dates. */
+  static Optional<DateLine> readAny(String text, int offset, DayOrder order) {
+    return new DateParser(text, offset, order).read();
+  }
+
+  private static boolean mayBe(String line) {
+    DateWords words = DateNames.get().words();
+    return words.firstStranger(line, 0, line.length()) == line.length() && mayOpen(line);
   }
 
   /** Returns false if the first word of a text has no place in a line of dates. */
@@ -95,17 +107,14 @@ final class DateParser {
         || MONTH_WORDS.contains(first);
   }
 
-  /** Reads a line whose dates say for themselves what they are. */
-  Optional<DateLine> parse() {
-    return read().filter(DateLine::isWhole);
-  }
-
-  /** Reads a line of dates, times and labels. */
-  Optional<DateLine> read() {
-    while (at < tokens.size()) {
+  private Optional<DateLine> read() {
+    while (token(at).kind() != Kind.END) {
       if (!(relativeTime() || date() || time() || offsetFromUtc() || word() || mark())) {
         return Optional.empty();
       }
+    }
+    if (tokens.areBroken()) {
+      return Optional.empty();
     }
     if (pending.hasTime()) {
       if (!moments.isEmpty() && !fresh) {
@@ -142,7 +151,7 @@ final class DateParser {
     int end = -1;
     boolean years = false;
     int count = 0;
-    for (int i = at; count < LONGEST_RELATIVE && i < tokens.size(); i++) {
+    for (int i = at; count < LONGEST_RELATIVE && token(i).kind() != Kind.END; i++) {
       DateToken token = token(i);
       if (token.isMark(".")) {
         continue;
@@ -542,7 +551,7 @@ final class DateParser {
   }
 
   private DateToken token(int index) {
-    return index >= 0 && index < tokens.size() ? tokens.get(index) : DateToken.END;
+    return tokens.get(index);
   }
 
   /** Returns whether three numbers with the same mark between them start at {@code index}. */
@@ -587,6 +596,13 @@ final class DateParser {
       name.append(token(i).kind() == Kind.MARK ? "" : token(i).word());
     }
     return name.toString();
+  }
+
+  /** Returns the words that are known here, beside those of the {@linkplain DateNames names}. */
+  static ImmutableSet<String> words() {
+    return Stream.of(ORDINALS, LINKS, HOURS, MINUTES, MONTH_WORDS, HALVES)
+        .flatMap(Set::stream)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   /** Hebrew writes its preposition into the name, Catalan elides it. */

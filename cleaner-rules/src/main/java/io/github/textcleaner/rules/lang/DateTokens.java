@@ -5,7 +5,7 @@ import io.github.textcleaner.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a line into numbers, words and marks. */
+/** Cuts a line into numbers, words and marks, as far as it is asked for them. For one thread. */
 final class DateTokens {
   /** Characters that may stand between the parts of a date. */
   private static final String MARKS =
@@ -19,43 +19,75 @@ final class DateTokens {
   /** More tokens than this are no date. */
   private static final int MOST = 48;
 
-  private DateTokens() {}
+  private final String text;
+  private final List<DateToken> tokens = new ArrayList<>();
+
+  /** How far the text was cut. */
+  private int at;
+
+  private boolean broken;
+
+  DateTokens(String text) {
+    this.text = text;
+  }
 
   /** Returns the tokens, or an empty list if the line holds something that no date has. */
   static List<DateToken> of(String text) {
-    List<DateToken> tokens = new ArrayList<>();
-    int i = 0;
-    while (i < text.length() && tokens.size() <= MOST) {
-      char c = text.charAt(i);
-      if (Blanks.isBlank(c)) {
-        i++;
-        continue;
-      }
-      int start = i;
-      if (Digits.isDigit(c)) {
-        while (i < text.length() && Digits.isDigit(text.charAt(i))) {
-          i++;
-        }
-        int cut = isGluedYear(text, start, i) ? start + YEAR_LENGTH : i;
-        tokens.add(number(text, start, cut));
-        if (cut < i) {
-          tokens.add(number(text, cut, i));
-        }
-      } else if (MARKS.indexOf(c) >= 0) {
-        i++;
-        tokens.add(new DateToken(Kind.MARK, start, i, String.valueOf(c), -1));
-      } else if (c < 0x80 && !isAsciiLetter(c)) {
-        return List.of();
+    DateTokens all = new DateTokens(text);
+    all.readUpTo(MOST);
+    return all.broken ? List.of() : all.tokens;
+  }
+
+  /** Returns the token at an index, {@link DateToken#END} before the first and after the last. */
+  DateToken get(int index) {
+    if (index >= tokens.size()) {
+      readUpTo(index);
+    }
+    return index >= 0 && index < tokens.size() ? tokens.get(index) : DateToken.END;
+  }
+
+  /** Returns whether a part of the text that was cut holds something that no date has. */
+  boolean areBroken() {
+    return broken;
+  }
+
+  private void readUpTo(int index) {
+    while (tokens.size() <= index && at < text.length() && !broken) {
+      if (Blanks.isBlank(text.charAt(at))) {
+        at++;
       } else {
-        boolean unit = UNITS.indexOf(c) >= 0 && followsNumber(tokens);
-        i++;
-        while (!unit && i < text.length() && isWordPart(text.charAt(i))) {
-          i++;
-        }
-        tokens.add(new DateToken(Kind.WORD, start, i, Folding.fold(text.substring(start, i)), -1));
+        broken = !readOne() || tokens.size() > MOST;
       }
     }
-    return tokens.size() > MOST ? List.of() : tokens;
+  }
+
+  /** Reads the token that starts here; returns false if no date has what stands here. */
+  private boolean readOne() {
+    char c = text.charAt(at);
+    int start = at;
+    if (Digits.isDigit(c)) {
+      while (at < text.length() && Digits.isDigit(text.charAt(at))) {
+        at++;
+      }
+      int cut = isGluedYear(text, start, at) ? start + YEAR_LENGTH : at;
+      tokens.add(number(text, start, cut));
+      if (cut < at) {
+        tokens.add(number(text, cut, at));
+      }
+    } else if (MARKS.indexOf(c) >= 0) {
+      at++;
+      tokens.add(new DateToken(Kind.MARK, start, at, String.valueOf(c), -1));
+    } else if (c < 0x80 && !isAsciiLetter(c)) {
+      return false;
+    } else {
+      boolean unit = UNITS.indexOf(c) >= 0 && followsNumber(tokens);
+      at++;
+      while (!unit && at < text.length() && isWordPart(text.charAt(at))) {
+        at++;
+      }
+      tokens.add(new DateToken(Kind.WORD, start, at, Folding.fold(text.substring(start, at)), -1));
+    }
+    return true;
   }
 
   /** Returns the word that the text begins with, folded; empty if it begins with another token. */

@@ -9,7 +9,7 @@ import java.util.List;
 /** What authors are by trade and whom they work for, as it stands beside their names. */
 final class Jobs {
   /** Words for trades, as they are folded. */
-  private static final ImmutableSet<String> TRADES =
+  static final ImmutableSet<String> TRADES =
       ImmutableSet.of(
           "writer",
           "writers",
@@ -129,8 +129,8 @@ final class Jobs {
         end--;
       }
     }
-    for (int i = 2; i < end; i++) {
-      boolean name = PersonNames.isName(String.join(" ", words.subList(0, i)));
+    for (int i = 2; i < end && i <= PersonNames.MOST_WORDS; i++) {
+      boolean name = PersonNames.isName(words.subList(0, i));
       if (name && Agencies.isName(String.join(" ", words.subList(i, end)))) {
         return i;
       }

@@ -140,9 +140,9 @@ public final class LineKey {
 
   /** A key, as a part of an array. For one thread. */
   static final class Chars {
-    private final char[] chars;
-    private final int start;
-    private final int end;
+    final char[] chars;
+    final int start;
+    final int end;
 
     private Chars(char[] chars, int start, int end) {
       this.chars = chars;
@@ -191,19 +191,22 @@ public final class LineKey {
 
     /** Returns the key, or null if the line has a character that the table does not tell of. */
     static @Nullable Chars keyOf(String line) {
-      char[] key = new char[line.length()];
+      char[] key = line.toCharArray();
       int length = 0;
-      for (int i = 0; i < line.length(); i++) {
-        char c = line.charAt(i);
-        char plain = (char) KEYS.get(c);
-        if (plain == NO_CHAR) {
-          return null;
+      for (char c : key) { // the key is never longer than what was read of the line
+        if (c >= 'a' && c <= 'z') {
+          key[length++] = c;
+          continue;
         }
-        boolean again = plain == ' ' && (length == 0 || key[length - 1] == ' ');
-        if (plain == DIGIT) {
+        char plain = (char) KEYS.get(c);
+        if (plain > ' ') {
+          key[length++] = plain;
+        } else if (plain == NO_CHAR) {
+          return null;
+        } else if (plain == DIGIT) {
           length = endOfNumber(key, length);
           key[length++] = '#';
-        } else if (!again) {
+        } else if (plain != ' ' || length > 0 && key[length - 1] != ' ') {
           key[length++] = plain;
         }
       }

@@ -1,8 +1,10 @@
 package io.github.textcleaner.rules.lang;
 
-import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.lang.PhraseBook.Entry;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,46 +20,57 @@ final class NearMisses {
 
   private final PhraseTrie<Entry> phrases;
 
-  /** The phrases that begin with a character, by the one they end with; found when first asked. */
-  private final Map<Character, ImmutableListMultimap<Character, Map.Entry<String, Hit>>> byEnds =
+  /** The phrases that begin with a character, by their length; found when first asked. */
+  private final Map<Character, ImmutableList<ImmutableList<Neighbor>>> byFirst =
       new ConcurrentHashMap<>();
+
+  /** A phrase and how many stand before it in the order of all. */
+  private record Neighbor(String phrase, Hit hit, int order) {}
 
   NearMisses(PhraseTrie<Entry> phrases) {
     this.phrases = phrases;
   }
 
-  private ImmutableListMultimap<Character, Map.Entry<String, Hit>> phrasesFrom(char first) {
-    ImmutableListMultimap.Builder<Character, Map.Entry<String, Hit>> found =
-        ImmutableListMultimap.builder();
+  private ImmutableList<ImmutableList<Neighbor>> phrasesFrom(char first) {
+    List<List<Neighbor>> found = new ArrayList<>();
+    int[] order = {0};
     phrases.forEach(
         first,
         (phrase, entry) -> {
           Hit hit = entry.whole();
           if (hit != null && hit.whole() && phrase.length() >= SHORTEST) {
-            found.put(lastChar(phrase), Map.entry(phrase, hit));
+            while (found.size() <= phrase.length()) {
+              found.add(new ArrayList<>());
+            }
+            found.get(phrase.length()).add(new Neighbor(phrase, hit, order[0]++));
           }
         });
-    return found.build();
+    return found.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns what a key nearly is, with the same first and last character. */
+  /**
+   * Returns what a key nearly is, with the same first and last character: the first such phrase.
+   */
   Optional<Hit> find(String key) {
-    if (key.length() < SHORTEST) {
-      return Optional.empty();
-    }
-    if (!phrases.opensWith(key.charAt(0))) {
+    if (key.length() < SHORTEST || !phrases.opensWith(key.charAt(0))) {
       return Optional.empty();
     }
     int allowed = key.length() >= TWO_DIFFERENCES ? 2 : 1;
     LevenshteinDistance distance = new LevenshteinDistance(allowed);
-    for (Map.Entry<String, Hit> phrase :
-        byEnds.computeIfAbsent(key.charAt(0), this::phrasesFrom).get(lastChar(key))) {
-      if (Math.abs(phrase.getKey().length() - key.length()) <= allowed
-          && distance.apply(phrase.getKey(), key) >= 0) {
-        return Optional.of(phrase.getValue());
+    ImmutableList<ImmutableList<Neighbor>> byLength =
+        byFirst.computeIfAbsent(key.charAt(0), this::phrasesFrom);
+    Neighbor found = null;
+    int longest = Math.min(byLength.size() - 1, key.length() + allowed);
+    for (int length = key.length() - allowed; length <= longest; length++) {
+      for (Neighbor neighbor : byLength.get(length)) {
+        if (lastChar(neighbor.phrase) == lastChar(key)
+            && (found == null || neighbor.order < found.order)
+            && distance.apply(neighbor.phrase, key) >= 0) {
+          found = neighbor;
+        }
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(found).map(Neighbor::hit);
   }
 
   private static char lastChar(String key) {

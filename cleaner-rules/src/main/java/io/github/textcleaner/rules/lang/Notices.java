@@ -1,27 +1,45 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds wordings of notices in the midst of a line, in one pass over it. Immutable.
  *
- * <p>A bitmap of how wordings open turns nearly all words away; from the others a trie is walked,
- * which no wording lets go far.
+ * <p>Bitmaps of how wordings open turn nearly all words away; from the others a trie is walked.
  */
 final class Notices {
-  /** So many characters tell that no wording opens with them; no wording is shorter. */
-  private static final int PREFIX = 4;
+  /** So many characters tell of six words in seven that no wording opens with them. */
+  private static final int FIRST = 4;
 
-  private static final int PREFIX_BITS = 1 << Character.SIZE;
+  /** So many tell of 99 in a hundred, but some wordings are shorter. */
+  private static final int MORE = 8;
+
+  /** Odd, so that no two words are taken for each other's reverse. */
+  private static final int PAIR = 0x2F0B4C47;
+
+  private static final Splitter LATIN_WORDS =
+      Splitter.on(CharMatcher.inRange('a', 'z').negate()).omitEmptyStrings();
+
+  /** A character that {@link LineKey} leaves out. */
+  private static final char ZERO_WIDTH_JOINER = '\u200D';
 
   private final PhraseTrie<Wording> wordings;
-  private final long[] prefixes;
+
+  /** What {@link #anchor} tells of the wordings. */
+  private final HashBits anchors;
+
+  private final HashBits firsts;
+  private final HashBits firstsOfShorter;
+  private final HashBits more;
 
   /** What a wording proves: that the line is furniture anywhere, or outside of the prose. */
   record Wording(@Nullable Hit anywhere, @Nullable Hit outside) {
@@ -49,37 +67,104 @@ final class Notices {
     }
   }
 
-  private Notices(PhraseTrie<Wording> wordings, long[] prefixes) {
+  private Notices(
+      PhraseTrie<Wording> wordings,
+      HashBits anchors,
+      HashBits firsts,
+      HashBits firstsOfShorter,
+      HashBits more) {
     this.wordings = wordings;
-    this.prefixes = prefixes;
+    this.anchors = anchors;
+    this.firsts = firsts;
+    this.firstsOfShorter = firstsOfShorter;
+    this.more = more;
   }
 
-  static Notices of(PhraseTrie<Wording> wordings) {
-    Notices notices = new Notices(wordings, new long[PREFIX_BITS / Long.SIZE]);
-    wordings.forEachStart(PREFIX, notices::addPrefix);
+  static Notices of(Map<String, Wording> wordings) {
+    PhraseTrie<Wording> trie = PhraseTrie.of(wordings);
+    Notices notices =
+        new Notices(trie, new HashBits(), new HashBits(), new HashBits(), new HashBits());
+    trie.forEachStart(MORE, notices::addStart);
+    wordings.keySet().forEach(wording -> notices.anchors.add(anchor(wording)));
     return notices;
   }
 
   /** Writes these notices as {@link #read} reads them. */
   void write(DataOutput out) throws IOException {
     wordings.write(out, Wording::write);
-    for (long bits : prefixes) {
-      out.writeLong(bits);
+    for (HashBits bits : new HashBits[] {anchors, firsts, firstsOfShorter, more}) {
+      bits.write(out);
     }
   }
 
   static Notices read(DataInput in) throws IOException {
-    PhraseTrie<Wording> wordings = PhraseTrie.read(in, Wording::read);
-    byte[] bytes = new byte[PREFIX_BITS / Byte.SIZE];
-    in.readFully(bytes);
-    long[] prefixes = new long[PREFIX_BITS / Long.SIZE];
-    ByteBuffer.wrap(bytes).asLongBuffer().get(prefixes);
-    return new Notices(wordings, prefixes);
+    return new Notices(
+        PhraseTrie.read(in, Wording::read),
+        HashBits.read(in),
+        HashBits.read(in),
+        HashBits.read(in),
+        HashBits.read(in));
   }
 
-  private void addPrefix(String start) {
-    int bit = prefix(LineKey.Chars.of(start), 0);
-    prefixes[bit / Long.SIZE] |= 1L << bit;
+  private void addStart(String start) {
+    char[] chars = start.toCharArray();
+    int first = hash(0, chars, 0, FIRST);
+    firsts.add(first);
+    if (chars.length < MORE) {
+      firstsOfShorter.add(first);
+    } else {
+      more.add(hash(first, chars, FIRST, MORE));
+    }
+  }
+
+  /**
+   * Returns the hash of the longest two words of a wording that follow each other, or of its only
+   * word: a line that holds no letters of other scripts, and no such words, holds no wording.
+   */
+  private static int anchor(String wording) {
+    List<String> words = LATIN_WORDS.splitToList(wording);
+    int anchor = words.isEmpty() ? 0 : words.get(0).hashCode();
+    int longest = 0;
+    for (int i = 1; i < words.size(); i++) {
+      int length = words.get(i - 1).length() + words.get(i).length();
+      if (length > longest) {
+        longest = length;
+        anchor = pair(words.get(i - 1).hashCode(), words.get(i).hashCode());
+      }
+    }
+    return anchor;
+  }
+
+  private static int pair(int first, int second) {
+    return first * PAIR + second;
+  }
+
+  /** Returns false if no wording stands in a line: hardly any line has the anchor of one. */
+  boolean mayStandIn(String line) {
+    int before = 0;
+    int hash = 0;
+    char[] chars = line.toCharArray();
+    for (char c : chars) {
+      int letter = FoldedChars.of(c);
+      if (letter <= 'z' && FoldedChars.isLetter(letter)) {
+        hash = FoldedChars.next(hash, letter);
+      } else if (letter == FoldedChars.PARTS && c != ZERO_WIDTH_JOINER) {
+        if (hash != 0) {
+          if (isAnchor(before, hash)) {
+            return true;
+          }
+          before = hash;
+          hash = 0;
+        }
+      } else if (letter != FoldedChars.NOTHING) {
+        return true;
+      }
+    }
+    return hash != 0 && isAnchor(before, hash);
+  }
+
+  private boolean isAnchor(int before, int hash) {
+    return anchors.mayHold(hash) || anchors.mayHold(pair(before, hash));
   }
 
   /**
@@ -91,9 +176,11 @@ final class Notices {
    */
   Optional<Hit> find(LineKey.Chars key, boolean maySure) {
     Hit found = null;
-    for (int i = 0; i + PREFIX <= key.length(); i++) {
-      if ((i == 0 || !isLatin(key.at(i - 1))) && mayOpen(key, i)) {
-        Hit hit = at(key, i, maySure);
+    char[] chars = key.chars;
+    int last = key.end - FIRST;
+    for (int i = key.start; i <= last; i = afterWord(chars, i, last)) {
+      if (mayOpen(chars, i, key.end)) {
+        Hit hit = at(key, i - key.start, maySure);
         if (hit != null && hit.isSure()) {
           return Optional.of(hit);
         }
@@ -124,17 +211,30 @@ final class Notices {
     return found;
   }
 
-  private boolean mayOpen(LineKey.Chars key, int at) {
-    int bit = prefix(key, at);
-    return (prefixes[bit / Long.SIZE] & 1L << bit) != 0;
+  /** Returns where the next word may start. */
+  private static int afterWord(char[] chars, int from, int last) {
+    int i = from;
+    while (i < last && isLatin(chars[i])) {
+      i++;
+    }
+    return i + 1;
   }
 
-  private static int prefix(LineKey.Chars text, int at) {
-    int hash = 0;
-    for (int i = at; i < at + PREFIX; i++) {
-      hash = hash * 31 + text.at(i);
+  private boolean mayOpen(char[] key, int at, int end) {
+    int first = hash(0, key, at, at + FIRST);
+    if (!firsts.mayHold(first)) {
+      return false;
     }
-    return (hash ^ hash >>> Character.SIZE) & PREFIX_BITS - 1;
+    return firstsOfShorter.mayHold(first)
+        || at + MORE <= end && more.mayHold(hash(first, key, at + FIRST, at + MORE));
+  }
+
+  private static int hash(int before, char[] text, int from, int to) {
+    int hash = before;
+    for (int i = from; i < to; i++) {
+      hash = hash * 31 + text[i];
+    }
+    return hash;
   }
 
   /** In the Latin script wordings stand between the bounds of words. */

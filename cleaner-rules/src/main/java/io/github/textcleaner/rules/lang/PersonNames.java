@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 final class PersonNames {
   private static final int FEWEST_WORDS = 2;
-  private static final int MOST_WORDS = 5;
+  static final int MOST_WORDS = 5;
 
   /** Lower-case words within names. */
   private static final ImmutableSet<String> PARTICLES =
@@ -137,25 +137,54 @@ final class PersonNames {
 
   private PersonNames() {}
 
-  /** Returns false if the first words of a text say that it begins with no name. */
+  /** Returns false if the first two words of a text say that it begins with no name. */
   static boolean mayOpen(String text) {
     if (!Letters.isUpper(text.charAt(0))) {
       return false;
     }
-    int second = text.indexOf(' ') + 1;
-    if (second == 0 || second == text.length() || !Letters.isLower(text.charAt(second))) {
+    int space = text.indexOf(' ');
+    if (space < 0 || space + 1 == text.length()) {
       return true;
     }
-    int end = text.indexOf(' ', second);
-    return PARTICLES.contains(Folding.fold(text.substring(second, end < 0 ? text.length() : end)));
+    String first = text.substring(0, space);
+    if (isPlain(first) && (NO_NAMES.contains(Folding.fold(first)) || isPlace(first))) {
+      return false;
+    }
+    int end = text.indexOf(' ', space + 1);
+    String second = text.substring(space + 1, end < 0 ? text.length() : end);
+    if (second.isEmpty()) {
+      return true;
+    }
+    if (Letters.isLower(second.charAt(0))) {
+      return PARTICLES.contains(Folding.fold(second));
+    }
+    return !isPlain(second)
+        || !NO_NAMES.contains(Folding.fold(second))
+        || PARTICLES.contains(Folding.fold(second));
+  }
+
+  /** Returns whether the word is several letters with case and nothing else. */
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Letters.isCased(word.charAt(i))) {
+        return false;
+      }
+    }
+    return word.length() > 1;
+  }
+
+  private static boolean isPlace(String firstWord) {
+    return PLACES.contains(Folding.fold(firstWord));
   }
 
   /** Returns whether the text is the name of one person. */
   static boolean isName(String text) {
-    List<String> words = WORDS.splitToList(text);
-    if (words.size() < FEWEST_WORDS
-        || words.size() > MOST_WORDS
-        || PLACES.contains(Folding.fold(words.get(0)))) {
+    return isName(WORDS.splitToList(text));
+  }
+
+  /** Returns whether the words are the name of one person. */
+  static boolean isName(List<String> words) {
+    if (words.size() < FEWEST_WORDS || words.size() > MOST_WORDS || isPlace(words.get(0))) {
       return false;
     }
     int names = 0;

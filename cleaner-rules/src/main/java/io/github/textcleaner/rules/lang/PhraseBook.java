@@ -235,6 +235,11 @@ public final class PhraseBook {
     return Loaded.BOOK;
   }
 
+  /** Returns the wordings of notices. */
+  Notices notices() {
+    return notices;
+  }
+
   /** Returns what a line of a document is; empty if no phrase says so, or if it is blank. */
   public static Optional<Hit> of(Line line) {
     return line.get(HIT);
@@ -330,7 +335,7 @@ public final class PhraseBook {
 
   private Optional<Hit> notice(String line) {
     boolean closed = endsSentence(line) || line.endsWith("*") || line.contains(". ");
-    if (!closed) {
+    if (!closed || !notices.mayStandIn(line)) {
       return Optional.empty();
     }
     LineKey.Chars key = LineKey.charsOf(line);

@@ -77,9 +77,14 @@ final class PhraseFiles {
     PhraseFiles files = new PhraseFiles();
     entries().forEach(files::add);
     return new PhraseBook(
-        PhraseTrie.of(files.lines),
-        PhraseTrie.of(files.labels),
-        Notices.of(PhraseTrie.of(files.parts)));
+        PhraseTrie.of(files.lines), PhraseTrie.of(files.labels), Notices.of(files.parts));
+  }
+
+  /** Returns the wordings of notices in all languages. */
+  static ImmutableSet<String> wordings() {
+    PhraseFiles files = new PhraseFiles();
+    entries().forEach(files::add);
+    return ImmutableSet.copyOf(files.parts.keySet());
   }
 
   /** Returns the ids of the rules that have a phrase in some language. */

@@ -9,6 +9,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * are. Immutable.
  *
  * <p>States are numbered by level, so those that follow a state are neighbors, in the order of
- * their characters. The arrays that say so are compact, and are read from a file as they are.
+ * their characters. The array that says so is compact, and is read from a file as it is.
  *
  * @param <V> what a phrase means
  */
@@ -30,23 +31,36 @@ final class PhraseTrie<V> {
   static final int NO_STATE = -1;
 
   private static final int NO_VALUE = 0;
+  private static final int ASCII = 0x80;
 
-  /** The character that leads into each state. */
-  private final char[] chars;
-
-  /** The first state that follows each state; those of the next one begin where they end. */
-  private final int[] followers;
-
-  /** The place of the value of each state in the list of values, counted from 1. */
-  private final char[] valueNumbers;
+  /**
+   * What is known of each state, in one number, since a walk asks for all of it: the first state
+   * that follows it (those of the next one begin where its end), the character that leads into it,
+   * and the place of its value in the list of values, counted from 1. One more state ends them.
+   */
+  private final long[] states;
 
   private final ImmutableList<V> values;
 
-  private PhraseTrie(char[] chars, int[] followers, char[] valueNumbers, ImmutableList<V> values) {
-    this.chars = chars;
-    this.followers = followers;
-    this.valueNumbers = valueNumbers;
+  /** The states after the characters of ASCII: most phrases begin with one of few. */
+  private final int[] firstOfAscii = new int[ASCII];
+
+  private PhraseTrie(long[] states, ImmutableList<V> values) {
+    this.states = states;
     this.values = values;
+    Arrays.fill(firstOfAscii, NO_STATE);
+    int end = firstFollower(ROOT + 1);
+    for (int state = firstFollower(ROOT); state < end && charOf(state) < ASCII; state++) {
+      firstOfAscii[charOf(state)] = state;
+    }
+  }
+
+  private int firstFollower(int state) {
+    return (int) (states[state] >>> Integer.SIZE);
+  }
+
+  private char charOf(int state) {
+    return (char) (states[state] >>> Character.SIZE);
   }
 
   /**
@@ -56,11 +70,7 @@ final class PhraseTrie<V> {
    */
   static <V> PhraseTrie<V> of(Map<String, V> phrases) {
     Layout<V> layout = new Layout<>(ImmutableSortedMap.copyOf(phrases));
-    return new PhraseTrie<>(
-        layout.chars.toString().toCharArray(),
-        layout.followers.build().toArray(),
-        layout.valueNumbers.toString().toCharArray(),
-        ImmutableList.copyOf(layout.numbers.keySet()));
+    return new PhraseTrie<>(layout.states(), ImmutableList.copyOf(layout.numbers.keySet()));
   }
 
   /** Lays the states out, level by level. */
@@ -111,6 +121,18 @@ final class PhraseTrie<V> {
       }
     }
 
+    long[] states() {
+      ImmutableIntArray firsts = followers.build();
+      long[] states = new long[firsts.length()];
+      for (int i = 0; i < states.length; i++) {
+        states[i] = (long) firsts.get(i) << Integer.SIZE;
+        if (i < chars.length()) {
+          states[i] |= (long) chars.charAt(i) << Character.SIZE | valueNumbers.charAt(i);
+        }
+      }
+      return states;
+    }
+
     private int number(V value) {
       numbers.putIfAbsent(value, numbers.size() + 1);
       return numbers.get(value);
@@ -119,12 +141,10 @@ final class PhraseTrie<V> {
 
   /** Writes this trie with its values. */
   void write(DataOutput out, DataWriter<V> writer) throws IOException {
-    out.writeInt(chars.length);
-    out.writeChars(new String(chars));
-    for (int follower : followers) {
-      out.writeInt(follower);
+    out.writeInt(states.length);
+    for (long state : states) {
+      out.writeLong(state);
     }
-    out.writeChars(new String(valueNumbers));
     out.writeInt(values.size());
     for (V value : values) {
       writer.write(value, out);
@@ -133,51 +153,40 @@ final class PhraseTrie<V> {
 
   /** Reads a trie that was {@linkplain #write written}. */
   static <V> PhraseTrie<V> read(DataInput in, DataReader<V> reader) throws IOException {
-    int states = in.readInt();
-    char[] chars = readChars(in, states);
-    int[] followers = readInts(in, states + 1);
-    char[] valueNumbers = readChars(in, states);
+    byte[] bytes = new byte[in.readInt() * Long.BYTES];
+    in.readFully(bytes);
+    long[] states = new long[bytes.length / Long.BYTES];
+    ByteBuffer.wrap(bytes).asLongBuffer().get(states);
     ImmutableList.Builder<V> values = ImmutableList.builder();
     for (int left = in.readInt(); left > 0; left--) {
       values.add(reader.read(in));
     }
-    return new PhraseTrie<>(chars, followers, valueNumbers, values.build());
-  }
-
-  private static char[] readChars(DataInput in, int count) throws IOException {
-    byte[] bytes = new byte[count * Character.BYTES];
-    in.readFully(bytes);
-    char[] chars = new char[count];
-    ByteBuffer.wrap(bytes).asCharBuffer().get(chars);
-    return chars;
-  }
-
-  private static int[] readInts(DataInput in, int count) throws IOException {
-    byte[] bytes = new byte[count * Integer.BYTES];
-    in.readFully(bytes);
-    int[] ints = new int[count];
-    ByteBuffer.wrap(bytes).asIntBuffer().get(ints);
-    return ints;
+    return new PhraseTrie<>(states, values.build());
   }
 
   /** Returns the state after {@code c}, or {@link #NO_STATE} if no phrase has it there. */
   int next(int state, char c) {
-    int low = followers[state];
-    int high = followers[state + 1] - 1;
+    return state == ROOT && c < ASCII ? firstOfAscii[c] : search(state, c);
+  }
+
+  private int search(int state, char c) {
+    long[] all = states;
+    int low = (int) (all[state] >>> Integer.SIZE);
+    int high = (int) (all[state + 1] >>> Integer.SIZE) - 1;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (chars[middle] < c) {
+      if ((char) (all[middle] >>> Character.SIZE) < c) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low == high && chars[low] == c ? low : NO_STATE;
+    return low == high && (char) (all[low] >>> Character.SIZE) == c ? low : NO_STATE;
   }
 
   /** Returns what the phrase means that ends in a state, or null if none does. */
   @Nullable V valueAt(int state) {
-    int number = valueNumbers[state];
+    int number = (char) states[state];
     return number == NO_VALUE ? null : values.get(number - 1);
   }
 
@@ -218,14 +227,17 @@ final class PhraseTrie<V> {
         });
   }
 
-  /** Gives the first {@code length} characters of the phrases to {@code taker}, each once. */
+  /**
+   * Gives the first {@code length} characters of the phrases to {@code taker}, each once, and
+   * shorter phrases as they are.
+   */
   void forEachStart(int length, Consumer<String> taker) {
     walk(
         ROOT,
         new StringBuilder(),
         length,
         (start, state) -> {
-          if (start.length() == length) {
+          if (start.length() == length || valueAt(state) != null) {
             taker.accept(start.toString());
           }
         });
@@ -239,8 +251,8 @@ final class PhraseTrie<V> {
     visitor.visit(start, state);
     int length = start.length();
     if (length < longest) {
-      for (int next = followers[state]; next < followers[state + 1]; next++) {
-        walk(next, start.append(chars[next]), longest, visitor);
+      for (int next = firstFollower(state); next < firstFollower(state + 1); next++) {
+        walk(next, start.append(charOf(next)), longest, visitor);
         start.setLength(length);
       }
     }

@@ -87,6 +87,9 @@ public final class PictureCredits {
   private static final Pattern LICENSE =
       Pattern.compile("CC[ -]?(?:0|BY)(?:-(?:SA|NC|ND))*+(?: \\d\\.\\d)?(?: [A-Za-z]{2,8})?");
 
+  /** What licenses begin with, as words. */
+  private static final ImmutableSet<String> LICENSES = ImmutableSet.of("cc", "ccby");
+
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).trimResults().omitEmptyStrings();
 
@@ -106,9 +109,9 @@ public final class PictureCredits {
       CharMatcher.anyOf(".,;!?()[-\u2013\u2014|/\"\u201D\u2026");
 
   private static final LineAnalysis<Optional<Credit>> WHOLE =
-      LineAnalysis.of("credit of a picture", line -> whole(line.text()));
+      LineAnalysis.of("credit of a picture", PictureCredits::findWhole);
   private static final LineAnalysis<Optional<Credit>> CLOSING =
-      LineAnalysis.of("credit of a picture after a caption", line -> closing(line.text()));
+      LineAnalysis.of("credit of a picture after a caption", PictureCredits::findClosing);
 
   /**
    * A credit.
@@ -125,14 +128,29 @@ public final class PictureCredits {
 
   private PictureCredits() {}
 
+  /** Returns the words of which a credit has one, unless a mark says what it is. */
+  static ImmutableSet<String> words() {
+    return Stream.of(
+            AGENCIES.stream(),
+            OWNERS.stream(),
+            OPENERS.stream(),
+            CLOSERS.stream(),
+            LICENSES.stream())
+        .flatMap(words -> words)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
   /** Returns the credit that a line is. */
   public static Optional<Credit> whole(Line line) {
     return line.get(WHOLE);
   }
 
-  private static Optional<Credit> whole(String line) {
-    boolean fits = line.length() > 1 && line.length() <= LONGEST_CREDIT && mayBe(line);
-    return fits ? credit(line, 0) : Optional.empty();
+  private static Optional<Credit> findWhole(Line line) {
+    int length = line.content().length();
+    boolean fits = length > 1 && length <= LONGEST_CREDIT && hasClue(line);
+    return fits && mayBe(line.text())
+        ? credit(line.text(), 0, Clue.PICTURE.mayBeIn(line))
+        : Optional.empty();
   }
 
   private static boolean mayBe(String line) {
@@ -156,18 +174,29 @@ public final class PictureCredits {
     return line.get(CLOSING);
   }
 
-  private static Optional<Credit> closing(String line) {
-    if (line.length() > LONGEST_CAPTION
-        || line.length() < 4
-        || line.startsWith("Copyright")
-        || Sentences.isMark(line.charAt(line.length() - 1))) {
+  private static Optional<Credit> findClosing(Line line) {
+    int length = line.content().length();
+    boolean fits =
+        length >= 4
+            && length <= LONGEST_CAPTION
+            && !Sentences.isMark(line.document().text().charAt(line.content().end() - 1))
+            && hasClue(line);
+    return fits ? closing(line.text(), Clue.PICTURE.mayBeIn(line)) : Optional.empty();
+  }
+
+  private static boolean hasClue(Line line) {
+    return Clue.PICTURE.mayBeIn(line) || Clue.LABEL.mayBeIn(line);
+  }
+
+  static Optional<Credit> closing(String line, boolean clue) {
+    if (line.startsWith("Copyright")) {
       return Optional.empty();
     }
     char last = line.charAt(line.length() - 1);
     if (last == ')' || last == ']') {
       int open = line.lastIndexOf(last == ')' ? '(' : '[');
       return open > 0 && line.length() - open <= LONGEST_CREDIT
-          ? credit(line.substring(open), open)
+          ? credit(line.substring(open), open, clue)
           : Optional.empty();
     }
     int starts = 0;
@@ -175,7 +204,7 @@ public final class PictureCredits {
     for (int i = line.length() - 2; i >= first && starts < MOST_STARTS; i--) {
       if (mayStart(line, i)) {
         starts++;
-        Optional<Credit> credit = credit(line.substring(i), i);
+        Optional<Credit> credit = credit(line.substring(i), i, clue);
         if (credit.isPresent()) {
           return credit;
         }
@@ -225,12 +254,15 @@ public final class PictureCredits {
     return labelEnd(text) > 0 || firstWords(text, OPENERS) > 0 || firstWords(text, LABELS) > 0;
   }
 
-  private static Optional<Credit> credit(String text, int start) {
-    Proof proof = proof(text);
+  /**
+   * @param clue whether it may be a credit without a label
+   */
+  static Optional<Credit> credit(String text, int start, boolean clue) {
+    Proof proof = proof(text, clue);
     return Optional.ofNullable(proof).map(p -> new Credit(start, p));
   }
 
-  private static @Nullable Proof proof(String text) {
+  private static @Nullable Proof proof(String text, boolean clue) {
     String inner = unwrapped(text);
     if (inner.isEmpty() || inner.length() > LONGEST_CREDIT) {
       return null;
@@ -239,6 +271,9 @@ public final class PictureCredits {
     int label = labelEnd(inner);
     if (label > 0) {
       return isName(inner.substring(label).strip(), MOST_WORDS) ? Proof.ANYWHERE : null;
+    }
+    if (!clue) {
+      return null;
     }
     if (SIGN.matches(inner.charAt(0))) {
       String owner = inner.substring(1).strip();

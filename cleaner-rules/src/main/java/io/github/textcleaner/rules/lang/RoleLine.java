@@ -10,7 +10,7 @@ import io.github.textcleaner.text.Trait;
 /** Lines that say what somebody did: {@code Music: Mara Lind}, {@code Directed by Mara Lind}. */
 public final class RoleLine {
   private static final LineAnalysis<Boolean> ANALYSIS =
-      LineAnalysis.of("role", line -> line.has(Trait.SHORT) && is(line.text()));
+      LineAnalysis.of("role", line -> mayBe(line) && is(line.text()));
 
   private static final int LONGEST = 80;
   private static final int MOST_WORDS_OF_ROLE = 3;
@@ -24,10 +24,14 @@ public final class RoleLine {
     return line.get(ANALYSIS);
   }
 
+  private static boolean mayBe(Line line) {
+    return line.has(Trait.SHORT)
+        && line.content().length() <= LONGEST
+        && Letters.isUpper(line.document().text().charAt(line.content().start()))
+        && (Clue.LABEL.mayBeIn(line) || Clue.BY.mayBeIn(line));
+  }
+
   private static boolean is(String text) {
-    if (text.length() > LONGEST || !Letters.isUpper(text.charAt(0))) {
-      return false;
-    }
     int colon = COLON.indexIn(text);
     if (colon > 0) {
       return WORDS.splitToList(text.substring(0, colon)).size() <= MOST_WORDS_OF_ROLE

@@ -2,7 +2,6 @@ package io.github.textcleaner.rules.residue;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
@@ -11,6 +10,7 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
+import io.github.textcleaner.rules.lang.Clue;
 import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
@@ -18,6 +18,7 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -152,7 +153,16 @@ final class CommentHeader implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> headers = document.lines().stream().filter(CommentHeader::isNameAndTime).toList();
+    List<Line> headers = new ArrayList<>();
+    List<Line> names = new ArrayList<>();
+    for (Line line : document.lines()) {
+      if (isNameAndTime(line)) {
+        headers.add(line);
+      }
+      if (isName(line) && timeBelow(line).isPresent()) {
+        names.add(line);
+      }
+    }
     if (headers.size() >= PROVING_HEADERS
         && headers.stream().noneMatch(CommentHeader::isFollowed)
         && (heading(headers.get(0)).isPresent()
@@ -160,10 +170,6 @@ final class CommentHeader implements Rule {
       headers.forEach(line -> edits.deleteLine(line, "name and time above a comment"));
       deleteHeading(headers.get(0), edits);
     }
-    ImmutableList<Line> names =
-        document.lines().stream()
-            .filter(line -> isName(line) && timeBelow(line).isPresent())
-            .collect(ImmutableList.toImmutableList());
     if (names.size() < PROVING_HEADERS) {
       return;
     }
@@ -177,6 +183,7 @@ final class CommentHeader implements Rule {
   private static boolean isName(Line line) {
     return line.has(Trait.SHORT)
         && line.content().length() <= LONGEST_HEADER
+        && Clue.LABEL.mayBeIn(line)
         && line.text().stripTrailing().endsWith(":")
         && SAYS.matcher(line.text()).matches();
   }

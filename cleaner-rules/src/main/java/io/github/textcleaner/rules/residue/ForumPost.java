@@ -13,6 +13,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -105,7 +106,12 @@ final class ForumPost implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> headers = document.lines().stream().filter(ForumPost::isHeader).toList();
+    List<Line> headers = new ArrayList<>();
+    for (Line line : document.lines()) {
+      if (isHeader(line)) {
+        headers.add(line);
+      }
+    }
     if (headers.size() < PROVING_HEADERS) {
       return;
     }

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.lang.Clue;
 import io.github.textcleaner.rules.residue.EdgePiece.Proof;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;
@@ -27,6 +28,8 @@ final class GluedEdges {
 
   /** More seams than this at one edge are names of code. */
   private static final int MOST_SEAMS = 6;
+
+  private static final String COPYRIGHT = "Copyright";
 
   private final Line line;
   private final String text;
@@ -57,7 +60,7 @@ final class GluedEdges {
    * quotation mark.
    */
   ImmutableList<EdgePiece> head() {
-    if (!line.has(Trait.SEAM)) {
+    if (!line.has(Trait.SEAM_AFTER_WORD)) {
       return ImmutableList.of();
     }
     Optional<EdgePiece> first = beforeSeam(start, Math.min(end, start + LONGEST_HEAD));
@@ -90,12 +93,18 @@ final class GluedEdges {
 
   /** Returns what stands from some seam at or after {@code from} to the end of the line. */
   Optional<Tail> tail(int from) {
+    if (!mayHoldStart()) {
+      return Optional.empty();
+    }
     boolean closed = isClosed();
     if (closed && !mayHoldNotice()) {
       return Optional.empty();
     }
-    Deque<Integer> seams = new ArrayDeque<>();
     int first = Math.max(from + 2, end - EdgePiece.LONGEST);
+    if (closed && !line.has(Trait.SEAM_AFTER_SENTENCE) && !line.has(Trait.BRACKET)) {
+      first = afterSentences(first);
+    }
+    Deque<Integer> seams = new ArrayDeque<>();
     for (int i = skipPlainBackward(end - 2, first);
         i >= first && seams.size() < MOST_SEAMS;
         i = skipPlainBackward(i - 1, first)) {
@@ -111,6 +120,26 @@ final class GluedEdges {
       }
     }
     return Optional.empty();
+  }
+
+  /** A piece starts behind the mark of a sentence, or at a capital within a word. */
+  private boolean mayHoldStart() {
+    return !line.has(Trait.SHORT)
+        || line.has(Trait.CAPITAL_IN_WORD)
+        || Clue.SENTENCE_MARK.mayBeIn(line);
+  }
+
+  /**
+   * Returns where seams may be in a line without one behind a sentence: from a notice of rights on,
+   * or near the end, where a link may be glued to a word.
+   */
+  private int afterSentences(int first) {
+    for (int i = first; i < end; i++) {
+      if (text.charAt(i) == 'C' && text.startsWith(COPYRIGHT, i)) {
+        return first;
+      }
+    }
+    return line.has(Trait.CAPITAL_IN_WORD) ? Math.max(first, end - LONGEST_LINK) : end;
   }
 
   /** Returns whether something may be glued to the line, or stands in brackets, or has a year. */
@@ -143,7 +172,7 @@ final class GluedEdges {
   /** A line that closes like a sentence is the author's to its end if nothing is glued to it. */
   private boolean canStart(int at, boolean closed) {
     char c = text.charAt(at);
-    boolean notice = c == '\u00A9' || c == '(' || c == 'C' && text.startsWith("Copyright", at);
+    boolean notice = c == '\u00A9' || c == '(' || c == 'C' && text.startsWith(COPYRIGHT, at);
     if (!Letters.isUpper(c) && !isDigit(c) && !notice) {
       return false;
     }

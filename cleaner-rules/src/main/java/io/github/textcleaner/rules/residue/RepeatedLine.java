@@ -11,12 +11,15 @@ import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Deletes lines that a page prints again and again between the paragraphs of a text. */
 final class RepeatedLine implements Rule {
@@ -91,38 +94,48 @@ final class RepeatedLine implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> lines = document.lines().stream().filter(line -> line.has(Trait.SHORT)).toList();
-    if (lines.size() < FEWEST_COPIES) {
+    Line first = firstShort(document);
+    if (first == null) {
       return;
     }
+    String title = isTitle(first) ? first.text() : "";
+    List<Line> lines = new ArrayList<>();
     Multiset<String> copies = HashMultiset.create();
-    lines.forEach(line -> copies.add(line.text()));
-    Optional<Line> title = title(lines);
+    for (Line line : document.lines()) {
+      if (line.has(Trait.SHORT) && (isPrompt(line) || line.text().equals(title))) {
+        lines.add(line);
+        copies.add(line.text());
+      }
+    }
     for (Line line : lines) {
       if (copies.count(line.text()) < FEWEST_COPIES) {
         continue;
       }
-      if (isPrompt(line.text())) {
+      if (isPrompt(line)) {
         edits.deleteLine(line, "prompt that is repeated");
-      } else if (title.isPresent()
-          && title.get().index() < line.index()
-          && title.get().text().equals(line.text())) {
+      } else if (line.index() > first.index()) {
         edits.deleteLine(line, "copy of the title");
       }
     }
   }
 
-  private static Optional<Line> title(List<Line> lines) {
-    Line first = lines.get(0);
-    boolean title = Zones.zoneOf(first) == Zone.HEAD && first.text().length() >= SHORTEST_TITLE;
-    return title ? Optional.of(first) : Optional.empty();
+  private static @Nullable Line firstShort(Document document) {
+    for (Line line : document.lines()) {
+      if (line.has(Trait.SHORT)) {
+        return line;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isTitle(Line first) {
+    return Zones.zoneOf(first) == Zone.HEAD && first.text().length() >= SHORTEST_TITLE;
   }
 
   /** Returns whether the line is furniture outside of the prose, so that copies prove it within. */
-  private static boolean isPrompt(String text) {
-    return PhraseBook.get()
-        .find(text)
-        .filter(hit -> hit.proof() == Proof.OUTSIDE && PROMPTS.contains(hit.rule()))
-        .isPresent();
+  private static boolean isPrompt(Line line) {
+    Optional<Hit> hit =
+        PhraseBook.isHeading(line) ? PhraseBook.get().find(line.text()) : PhraseBook.of(line);
+    return hit.filter(h -> h.proof() == Proof.OUTSIDE && PROMPTS.contains(h.rule())).isPresent();
   }
 }

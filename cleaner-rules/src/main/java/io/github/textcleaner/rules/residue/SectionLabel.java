@@ -12,6 +12,7 @@ import io.github.textcleaner.rules.context.Bylines;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.Clue;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -66,7 +67,6 @@ final class SectionLabel implements LineRule {
           .build();
 
   private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C");
-  private static final CharMatcher STEP = CharMatcher.anyOf(">\u00BB\u203A/");
   private static final Splitter PATH = Splitter.on(Pattern.compile(" [>\u00BB\u203A/] "));
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\u00AB\u2039\u201E\u201C\u201D\"");
 
@@ -87,7 +87,7 @@ final class SectionLabel implements LineRule {
     if (outside && isBarred(text) && (zone == Zone.TAIL || isKnown(label))) {
       Span place = new Span(line.content().start(), line.content().start() + label.length());
       edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, label, place);
-    } else if (zone == Zone.HEAD && isPath(text)) {
+    } else if (zone == Zone.HEAD && Clue.STEP.mayBeIn(line) && isPath(text)) {
       edits.deleteLine(line, "path to a section").as(MetadataKind.SECTION, text, line.content());
     } else if (zone == Zone.HEAD && isAboveTitle(line, text)) {
       edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, text, line.content());
@@ -137,9 +137,6 @@ final class SectionLabel implements LineRule {
   }
 
   private static boolean isPath(String text) {
-    if (STEP.matchesNoneOf(text)) {
-      return false;
-    }
     List<String> steps = PATH.splitToList(text);
     return steps.size() > 1
         && QUOTE.matchesNoneOf(text)
