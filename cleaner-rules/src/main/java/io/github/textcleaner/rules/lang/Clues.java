@@ -37,6 +37,9 @@ final class Clues {
       for (int i = 0; i < stem.length(); i++) {
         STEMS[stem.charAt(i)] |= bit;
         bit <<= 1;
+        if (bit == 0) {
+          throw new IllegalStateException("the stems have more letters than there are bits");
+        }
       }
     }
     STARTS = starts;
