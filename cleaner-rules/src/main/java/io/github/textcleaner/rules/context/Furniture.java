@@ -34,6 +34,9 @@ public final class Furniture {
   /** So many known lines close to each other prove each other outside of the prose. */
   private static final int PROVING_RUN = 3;
 
+  /** So many buttons to share are passed on the way up to the author. */
+  private static final int LONGEST_BAR = 8;
+
   /** So many prove each other within the prose. */
   private static final int PROVING_RUN_IN_BODY = 4;
 
@@ -163,7 +166,7 @@ public final class Furniture {
     }
     return (halved || !Neighbors.isListed(line) && !Neighbors.headsList(line))
         && (hasSureNeighbor(line)
-            || zone != Zone.BODY && isShareBeside(line)
+            || isShareBeside(line) && (zone != Zone.BODY || isBelowAuthor(line))
             || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
   }
 
@@ -200,12 +203,25 @@ public final class Furniture {
   private static boolean isBesideAuthor(Line line) {
     return Stream.of(Neighbors.above(line), Neighbors.below(line))
         .flatMap(Optional::stream)
-        .anyMatch(
-            other ->
-                DateLine.of(other).isPresent()
-                    || AuthorLine.of(other)
-                        .filter(author -> author.form() == AuthorLine.Form.SIGNED)
-                        .isPresent());
+        .anyMatch(Furniture::isDatedOrSigned);
+  }
+
+  private static boolean isDatedOrSigned(Line line) {
+    return DateLine.of(line).isPresent()
+        || AuthorLine.of(line)
+            .filter(author -> author.form() == AuthorLine.Form.SIGNED)
+            .isPresent();
+  }
+
+  /**
+   * Returns whether nothing but buttons to share stands between the line and one that is signed.
+   */
+  private static boolean isBelowAuthor(Line line) {
+    Optional<Line> above = Neighbors.above(line);
+    for (int i = 0; i < LONGEST_BAR && above.filter(Furniture::isShare).isPresent(); i++) {
+      above = above.flatMap(Neighbors::above);
+    }
+    return above.filter(other -> other.has(Trait.SHORT) && isDatedOrSigned(other)).isPresent();
   }
 
   /** A count alone in its line that nothing announces: {@code 12 comments}. */
@@ -218,7 +234,7 @@ public final class Furniture {
     return line.text().indexOf(' ') < 0 && Neighbors.above(line).isEmpty();
   }
 
-  /** Outside of the prose two buttons to share prove each other. */
+  /** Outside of the prose, and below an author, two buttons to share prove each other. */
   private static boolean isShareBeside(Line line) {
     return isShare(line)
         && (Neighbors.above(line).filter(Furniture::isShare).isPresent()
