@@ -116,19 +116,21 @@ final class Suspicion {
   }
 
   private static int of(String text, int start, int end) {
+    char[] letters = new char[end - start];
+    text.getChars(start, end, letters, 0);
     int readings = 0;
     int leads = 0;
     int classes = 0;
     int previous = 0;
     int pairs = 0;
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < letters.length; i++) {
+      char c = letters[i];
       if (c < 0x80 && leads == 0) {
         previous = 0;
         continue;
       }
       int fresh = leads & CONTINUATIONS[c] & ~readings;
-      if (fresh != 0 && isOddAround(text, start, end, i)) {
+      if (fresh != 0 && isOddAround(letters, i)) {
         readings |= fresh;
       }
       leads = LEADS[c];
@@ -147,10 +149,10 @@ final class Suspicion {
   }
 
   /** Returns whether the pair that ends at {@code i} is odd, or one beside it. */
-  private static boolean isOddAround(String text, int start, int end, int i) {
-    return Oddity.isOdd(text.charAt(i - 1), text.charAt(i))
-        || i - 2 >= start && Oddity.isOdd(text.charAt(i - 2), text.charAt(i - 1))
-        || i + 1 < end && Oddity.isOdd(text.charAt(i), text.charAt(i + 1));
+  private static boolean isOddAround(char[] letters, int i) {
+    return Oddity.isOdd(letters[i - 1], letters[i])
+        || i >= 2 && Oddity.isOdd(letters[i - 2], letters[i - 1])
+        || i + 1 < letters.length && Oddity.isOdd(letters[i], letters[i + 1]);
   }
 
   static int bit(Reading reading) {
