@@ -5,6 +5,7 @@ import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Locale;
@@ -67,6 +68,9 @@ final class Quotes {
 
   static Quotes of(Paragraph paragraph) {
     Quotes quotes = new Quotes(paragraph);
+    if (!paragraph.line().has(Trait.QUOTE)) {
+      return quotes;
+    }
     for (int i = quotes.start; i < quotes.end; i++) {
       Glyph mark = Glyph.of(quotes.text.charAt(i));
       if (mark.isQuote()) {
