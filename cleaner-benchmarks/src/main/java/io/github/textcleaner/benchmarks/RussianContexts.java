@@ -33,7 +33,6 @@ public final class RussianContexts {
   private static final Pattern WORD = Pattern.compile("[а-яё]+");
 
   private static final String SMALL = "сэя";
-  private static final String CAPITAL = "ан";
   private static final int LONGEST_CONTEXT = 5;
 
   /** The share of words that must have the letter. */
@@ -86,7 +85,7 @@ public final class RussianContexts {
         new StringBuilder(
             """
             # Made by RussianContexts of cleaner-benchmarks; source in NOTICE. A context in a word and the letter that stands there: | is the
-            # place, ^ one of a capital, _ any of the letters с, э and я, a full stop the end of the word.
+            # place, _ any of the letters с, э and я, a full stop the end of the word.
             """);
     contexts.letters().forEach((context, c) -> file.append(context + "\t" + c + "\n"));
     Files.writeString(RESOURCES.resolve("encoding").resolve("russian-contexts.tsv"), file);
@@ -161,10 +160,6 @@ public final class RussianContexts {
               String marked = masked.substring(0, i) + '|' + masked.substring(i + 1);
               open.add(new Place(marked, i, word.charAt(i), weight));
             }
-          }
-          if (CAPITAL.indexOf(word.charAt(0)) >= 0) {
-            char capital = Character.toUpperCase(word.charAt(0));
-            open.add(new Place('^' + masked.substring(1), 0, capital, weight));
           }
         });
     TreeMap<String, Character> letters = new TreeMap<>();

@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.encoding;
 
 /** One of the letters alone is in the alphabet of the text, in the case of its word. */
-final class AlphabetClue implements Clue {
+final class AlphabetClue implements LostByteClue {
   @Override
   public void apply(RepairedLine line, Writing writing) {
     for (int place : line.openPlaces()) {

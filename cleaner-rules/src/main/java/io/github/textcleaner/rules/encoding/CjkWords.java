@@ -19,7 +19,7 @@ final class CjkWords {
   private static final int UNKNOWN = 255;
 
   /** No more steps are taken into words from one place. */
-  private static final int MOST_STEPS = 500;
+  private static final int MOST_STEPS = 120;
 
   /** The parts of the file: offsets of its index, in integers. */
   private static final int START = 0;
@@ -43,7 +43,9 @@ final class CjkWords {
   static List<Word> at(List<String> run, int place) {
     List<Word> words = new ArrayList<>();
     Walk walk = new Walk(run, words);
-    walk.from(place, new CharsTrie(Loaded.TRIE, 0));
+    if (!Loaded.TRIE.isEmpty()) {
+      walk.from(place, new CharsTrie(Loaded.TRIE, 0));
+    }
     for (char c : run.get(place).toCharArray()) {
       String alone = String.valueOf(c);
       if (words.stream().noneMatch(word -> word.text().equals(alone))) {
@@ -87,16 +89,20 @@ final class CjkWords {
   }
 
   private static final class Loaded {
-    static final String TRIE = Resource.read(CharsTrie.class, FILE, Loaded::read);
+    /** Empty where ICU has no such file. */
+    static final String TRIE =
+        CharsTrie.class.getResource(FILE) == null
+            ? ""
+            : Resource.read(CharsTrie.class, FILE, Loaded::read);
 
     /** Reads the words from a data file: a header that tells its length, an index, the words. */
     private static String read(DataInput in) throws IOException {
-      in.skipBytes(in.readUnsignedShort() - SIZE_OF_HEADER_LENGTH);
+      in.readFully(new byte[in.readUnsignedShort() - SIZE_OF_HEADER_LENGTH]);
       int[] index = new int[INDEX_LENGTH];
       for (int i = 0; i < index.length; i++) {
         index[i] = in.readInt();
       }
-      in.skipBytes(index[START] - INDEX_LENGTH * Integer.BYTES);
+      in.readFully(new byte[index[START] - INDEX_LENGTH * Integer.BYTES]);
       char[] words = new char[(index[TOTAL] - index[START]) / Character.BYTES];
       for (int i = 0; i < words.length; i++) {
         words[i] = in.readChar();

@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * <p>The bytes that windows-1252 has no character for leave ρ and ύ open, and Ν, Ώ and ΐ.
  */
-final class GreekClue implements Clue {
+final class GreekClue implements LostByteClue {
   private static final String EVIDENCE = "the accents of Greek words";
 
   /** Letters after the last one of today's alphabet are signs and letters of old texts. */
@@ -102,7 +102,7 @@ final class GreekClue implements Clue {
       syllables += isVowel(word, i) && !isVowel(word, i - 1) ? 1 : 0;
     }
     if (accents == 0) {
-      return syllables <= 1 && word.length() <= LONGEST_WITHOUT_ACCENT && !word.endsWith("ρ");
+      return syllables <= 1 && word.length() <= LONGEST_WITHOUT_ACCENT;
     }
     return accents == 1 && !(syllables == 1 && hasLateUpsilon(word));
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** One of the letters alone makes a word that the language of the document knows. */
-final class LatinWordClue implements Clue {
+final class LatinWordClue implements LostByteClue {
   private static final int LONGEST_WORD = 40;
   private static final int FEWEST_FUNCTION_WORDS = 4;
 

@@ -8,14 +8,12 @@ import java.util.List;
 /** Fills what lost bytes leave open in the lines of a document. */
 final class LostBytes {
   /** Each sees what those before it filled. */
-  private static final ImmutableList<Clue> CLUES =
+  private static final ImmutableList<LostByteClue> CLUES =
       ImmutableList.of(
           new AlphabetClue(),
           new RussianClue(),
-          new CzechClue(),
           new LatinWordClue(),
           new GreekClue(),
-          new SemiticClue(),
           new CjkClue(),
           new MarkClue());
 

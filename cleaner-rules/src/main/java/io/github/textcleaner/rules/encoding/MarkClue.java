@@ -8,7 +8,7 @@ import java.util.List;
  *
  * <p>The bytes that windows-1252 has no character for leave ” open, and 、 with closing brackets.
  */
-final class MarkClue implements Clue {
+final class MarkClue implements LostByteClue {
   private static final char OPENING = '\u201C';
   private static final char CLOSING = '\u201D';
   private static final char COMMA = '\u3001';
@@ -21,9 +21,15 @@ final class MarkClue implements Clue {
   @Override
   public void apply(RepairedLine line, Writing writing) {
     List<Integer> commas = new ArrayList<>();
+    boolean quoted = false;
+    int read = 0;
     for (int place : line.openPlaces()) {
+      for (; read < place; read++) {
+        char c = line.text().charAt(read);
+        quoted = c == OPENING || quoted && c != CLOSING;
+      }
       if (line.choices(place).indexOf(CLOSING) >= 0) {
-        if (isQuoted(line.text(), place) && !isInWord(line, place)) {
+        if (quoted && !isInWord(line, place)) {
           line.fill(place, CLOSING, "the quotation mark before it");
         }
       } else if (line.choices(place).indexOf(COMMA) >= 0) {
@@ -33,14 +39,6 @@ final class MarkClue implements Clue {
     if (commas.stream().allMatch(place -> isAfterWord(line, place))) {
       fillCommas(line, commas);
     }
-  }
-
-  private static boolean isQuoted(CharSequence text, int place) {
-    int i = place - 1;
-    while (i >= 0 && text.charAt(i) != OPENING && text.charAt(i) != CLOSING) {
-      i--;
-    }
-    return i >= 0 && text.charAt(i) == OPENING;
   }
 
   /** Returns whether a place is that of a hyphen, which may be lost as well. */

@@ -38,9 +38,9 @@ final class Mojibake implements Rule {
               UTF-8 in one of sixteen readings and what comes out reads clearly better: letters of one
               script and one alphabet in a word, capitals at its start, marks where marks stand. A
               lone pair needs more, and other spans of the same reading bear it out. Several layers
-              are taken off. A character with a lost byte becomes U+FFFD unless one alone is possible
-              there: by its place, the alphabet of the text, the letters beside it in Russian and Czech,
-              the accents of Greek, the words of Chinese and Japanese.
+              are taken off. A character with a lost byte becomes U+FFFD unless the marks around it,
+              the alphabet of the text, the letters beside it in Russian, the accents of Greek or the
+              words of the language leave one, in Chinese and Japanese one that is far likelier.
               """)
           .fixes(
               "The harborâ€™s cafÃ© is closed.\n",

@@ -43,6 +43,13 @@ final class Reading {
     }
   }
 
+  /**
+   * Returns whether this is windows-1252, by far the most frequent one, of whose holes clues know.
+   */
+  boolean isFirst() {
+    return name.equals(FIRST);
+  }
+
   private static int largest(String characters) {
     int largest = 0;
     for (int i = 0; i < characters.length(); i++) {

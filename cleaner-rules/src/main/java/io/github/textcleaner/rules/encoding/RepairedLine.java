@@ -16,7 +16,8 @@ import java.util.function.IntPredicate;
 
 /**
  * A line with its repairs in place. Characters that lost bytes leave open stand in it as U+FFFD
- * until a {@link Clue} fills them. Places are UTF-16 indices of the repaired text. For one thread.
+ * until a {@link LostByteClue} fills them. Places are UTF-16 indices of the repaired text. For one
+ * thread.
  */
 final class RepairedLine {
   /** A shorter word may stand twice in a line by chance. */
@@ -44,7 +45,7 @@ final class RepairedLine {
       starts[i] = text.length();
       text.append(repair.text());
       done = repair.run().end();
-      if (repair.text().equals(repair.run().text())) {
+      if (repair.text().equals(repair.run().text()) && repair.reading().isFirst()) {
         for (Utf8Run.Gap gap : repair.run().gaps()) {
           open.put(starts[i] + gap.at(), gap.choices());
         }

@@ -7,17 +7,19 @@ import io.github.textcleaner.rules.words.Language;
 /**
  * Russian words have one letter alone between such letters.
  *
- * <p>The bytes that windows-1252 has no character for leave с, э and я open, and А, Н and Ё. {@code
- * russian-contexts.tsv} tells them apart by up to five letters on both sides.
+ * <p>The bytes that windows-1252 has no character for leave с, э and я open. {@code
+ * russian-contexts.tsv} tells them apart by up to five letters on both sides. Words of one letter
+ * stay open: я and с stand before the same words.
  */
-final class RussianClue implements Clue {
+final class RussianClue implements LostByteClue {
   private static final String EVIDENCE = "the letters beside them in Russian";
   private static final String SMALL = "сэя";
-  private static final String CAPITAL = "АНЁ";
   private static final int LONGEST_CONTEXT = 5;
 
   /** Fewer words do not tell the language. */
   private static final int FEWEST_WORDS = 5;
+
+  private static final int FEWEST_WORDS_OF_RUSSIAN_LETTERS = 2;
 
   /** The letter of Bulgarian that Russian hardly uses. */
   private static final String HARD_SIGN = "ъ";
@@ -28,49 +30,29 @@ final class RussianClue implements Clue {
   private static final ImmutableSet<String> NO_RUSSIAN =
       ImmutableSet.of("го", "е", "му", "най", "ги", "т_", "че", "ще", "_а", "_е", "_и");
 
-  private static final String BY_NEXT_WORD = "the next word in Russian";
-
-  /** Words that follow я; few words that follow с are like them. */
-  private static final ImmutableSet<String> AFTER_I = ImmutableSet.of("не", "бы", "же");
-
-  /** How words in the instrumental case end, which follows с. */
-  private static final ImmutableSet<String> INSTRUMENTAL =
-      ImmutableSet.of("ми", "ом", "ым", "им", "ой", "ей", "ью");
-
-  private static final int LENGTH_OF_ENDING = 2;
-  private static final int SHORTEST_IN_CASE = 5;
-  private static final int LONGEST_WORD = 40;
-
   private static final char LOST = '\uFFFD';
 
   /** What stands in a context for the open place, for other open ones, for the ends of a word. */
   private static final char PLACE = '|';
 
-  private static final char CAPITAL_PLACE = '^';
   private static final String OTHER_PLACE = "_";
   private static final char END = '.';
 
   @Override
   public void apply(RepairedLine line, Writing writing) {
-    if (!writing.isRussian() && !(writing.mayBeRussian() && isOfRussianWords(line))) {
+    int fewest = writing.isRussian() ? FEWEST_WORDS_OF_RUSSIAN_LETTERS : FEWEST_WORDS;
+    if (!writing.mayBeRussian() || !isOfRussianWords(line, fewest)) {
       return;
     }
     for (int place : line.openPlaces()) {
-      String choices = line.choices(place);
-      if (isOf(SMALL, choices)) {
-        if (isWord(line, place)) {
-          fillWord(line, place);
-        } else {
-          fill(line, place, PLACE);
-        }
-      } else if (isOf(CAPITAL, choices) && isStart(line, place)) {
-        fill(line, place, CAPITAL_PLACE);
+      if (isOf(SMALL, line.choices(place)) && !isWord(line, place)) {
+        fill(line, place);
       }
     }
   }
 
-  /** Returns whether a line without a letter that Russian alone has is made of Russian words. */
-  private static boolean isOfRussianWords(RepairedLine line) {
+  /** Returns whether a line is made of Russian words. */
+  private static boolean isOfRussianWords(RepairedLine line, int fewest) {
     int words = 0;
     int known = 0;
     StringBuilder word = new StringBuilder();
@@ -88,7 +70,7 @@ final class RussianClue implements Clue {
       }
       word.setLength(0);
     }
-    return words >= FEWEST_WORDS && 2 * known >= words;
+    return words >= fewest && 2 * known >= words;
   }
 
   private static boolean isKnown(CharSequence word) {
@@ -101,38 +83,13 @@ final class RussianClue implements Clue {
     return choices.chars().allMatch(c -> letters.indexOf(c) >= 0);
   }
 
-  /** Returns whether a place is the start of a word that is neither in capitals nor an initial. */
-  private static boolean isStart(RepairedLine line, int place) {
-    boolean initial = place + 1 < line.text().length() && line.text().charAt(place + 1) == '.';
-    return !line.kind(place - 1).isLetter() && !line.kind(place + 1).isUpper() && !initial;
-  }
-
-  /** Returns whether a letter is a word by itself, and a space and a word follow it. */
+  /** Returns whether a letter is a word by itself. */
   private static boolean isWord(RepairedLine line, int place) {
-    return !line.kind(place - 1).isLetter()
-        && place + 2 < line.text().length()
-        && line.text().charAt(place + 1) == ' '
-        && line.kind(place + 2) == Kind.CYRILLIC_LOWER;
+    return !line.kind(place - 1).isLetter() && !line.kind(place + 1).isLetter();
   }
 
-  /** Fills a word of one letter: с before the instrumental case, я before some small words. */
-  private static void fillWord(RepairedLine line, int place) {
-    StringBuilder next = new StringBuilder();
-    for (int i = place + 2; line.kind(i).isCyrillic() && next.length() <= LONGEST_WORD; i++) {
-      next.append(letter(line, i));
-    }
-    int ending = next.length() - LENGTH_OF_ENDING;
-    if (AFTER_I.contains(next.toString())) {
-      line.fill(place, 'я', BY_NEXT_WORD);
-    } else if (next.length() >= SHORTEST_IN_CASE
-        && next.length() <= LONGEST_WORD
-        && INSTRUMENTAL.contains(next.substring(ending))) {
-      line.fill(place, 'с', BY_NEXT_WORD);
-    }
-  }
-
-  private static void fill(RepairedLine line, int place, char sign) {
-    StringBuilder context = new StringBuilder().append(sign);
+  private static void fill(RepairedLine line, int place) {
+    StringBuilder context = new StringBuilder().append(PLACE);
     int before = place;
     int after = place;
     for (int width = 1; width <= LONGEST_CONTEXT; width++) {
@@ -158,7 +115,8 @@ final class RussianClue implements Clue {
    */
   private static char letter(RepairedLine line, int place) {
     Kind kind = line.kind(place);
-    if (kind == Kind.LOST) {
+    boolean open = line.isOpen(place) && !isOf(SMALL, line.choices(place));
+    if (open || kind == Kind.LOST) {
       return LOST;
     }
     if (!kind.isCyrillic()) {

@@ -13,6 +13,7 @@ record Writing(long latin, long cyrillic, Language language) {
   /** Languages without letters of Russian, so that one of these tells Russian from them. */
   private static final long NEIGHBORS =
       Alphabets.language("uk")
+          | Alphabets.language("be")
           | Alphabets.language("bg")
           | Alphabets.language("sr")
           | Alphabets.language("mk");
@@ -54,17 +55,9 @@ record Writing(long latin, long cyrillic, Language language) {
     return mayBeRussian() && (cyrillic & NEIGHBORS) == 0;
   }
 
+  /** Returns whether the letters are those of Russian. */
   boolean mayBeRussian() {
     return (cyrillic & Alphabets.language("ru")) != 0;
-  }
-
-  /** Returns whether the letters are those of Czech or Slovak. */
-  boolean isCzechOrSlovak() {
-    return (latin & ~(Alphabets.language("cs") | Alphabets.language("sk"))) == 0;
-  }
-
-  boolean mayBeSlovak() {
-    return (latin & Alphabets.language("sk")) != 0;
   }
 
   /** Returns whether the document is in a language with Latin letters, and so may be the line. */

@@ -127,7 +127,8 @@ public final class Evidence {
     if (seam.isInsideWord()) {
       set(Signal.WHOLE_WORD, rank(left + right));
       set(Signal.TWINS, twins(left, right));
-      set(Signal.LABEL, flag(Shapes.isLabel(left) && startsSentence()));
+      boolean label = Shapes.isLabel(left) && startsSentence();
+      set(Signal.LABEL, flag(label && Shape.of(nextWord()) == Shape.CAPITAL));
     }
     if (seam.before() == Glyph.DIGIT) {
       set(Signal.UNIT, flag(Shapes.isUnit(right)));
@@ -221,7 +222,7 @@ public final class Evidence {
         before.endsSentence() ? 0 : before.endsClause() ? 1 : before.isLetterOrDigit() ? 2 : 3;
     set(Signal.QUOTATION_AFTER, certainty * 4 + place);
     if (mark == Glyph.STRAIGHT_QUOTE && certainty == Quotes.Certainty.ALONE.ordinal()) {
-      set(Signal.SPEECH, Speech.around(seam.paragraph(), offset).ordinal());
+      set(Signal.SPEECH, SpeechScan.around(seam.paragraph(), offset).ordinal());
     }
   }
 

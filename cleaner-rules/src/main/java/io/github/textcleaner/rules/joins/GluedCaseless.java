@@ -31,8 +31,8 @@ final class GluedCaseless implements Rule {
               """
               No capital shows where a sentence begins, so the text itself must tell: the same mark
               stands with a space after it nearly everywhere else. Words of at least two letters of
-              one script must stand on both sides. After verbs that end a sentence or clause of
-              Korean it is enough that half of the marks have a space.
+              one script must stand on both sides. After Korean verbs that end a sentence or clause
+              it is enough that half of all marks have a space, if one alone of its kind lacks it.
               """)
           .fixes(
               "배가 왔다. 등대는 꺼져 있었다. 아무도 없었다.모두 집에 갔다. 밤이 왔다.\n",
@@ -47,6 +47,7 @@ final class GluedCaseless implements Rule {
               "배는 왔으며, 등대는 꺼져 있었다. 그러나, 아무도 없었다.\n",
               "a comma after a verb")
           .keeps("배가 왔다.등대는 꺼져 있었다.\n", "no other mark tells")
+          .keeps("오페라 아이다,토스카를 본다. 아주 좋다.\n", "a name that ends as verbs do")
           .keeps("서울,부산 노선은 쉰다. 그러나, 배는 온다.\n", "a pair of names")
           .keeps("사과,배,감,귤을 샀다. 배가 왔다. 밤이 왔다.\n", "a list without spaces")
           .keeps("وصل د.علي. كان المصباح مطفأ. لم يكن أحد هناك. عاد الجميع.\n", "an abbreviation")
@@ -60,11 +61,11 @@ final class GluedCaseless implements Rule {
 
   private static final int FEWEST_LETTERS = 2;
 
-  /** What verbs end with at the end of a sentence or clause in Korean, and nouns hardly ever. */
+  /** What verbs end with at the end of a sentence or clause in Korean, and names hardly ever. */
   private static final ImmutableList<String> VERB_ENDS =
       ImmutableList.of(
-          "니다", "었다", "았다", "였다", "했다", "이다", "한다", "된다", "있다", "없다", "어요", "아요", "에요", "예요", "해요",
-          "네요", "지요", "니까", "으며", "이며", "하며", "되며", "라며", "다며", "면서", "지만", "는데", "은데", "인데");
+          "니다.", "었다.", "았다.", "였다.", "했다.", "한다.", "된다.", "있다.", "없다.", "어요.", "아요.", "에요.", "예요.",
+          "해요.", "네요.", "니까?", "으며,", "이며,", "하며,", "되며,", "라며,", "다며,", "으면서,", "하면서,", "는데,");
 
   private static final LineAnalysis<Boolean> IS_CASELESS =
       LineAnalysis.of("letters without case", GluedCaseless::isCaseless);
@@ -91,15 +92,16 @@ final class GluedCaseless implements Rule {
     for (int at : glued) {
       int mark = MARKS.indexOf(text.charAt(at));
       boolean habit = unspaced[mark] > Math.max(1, spaced[mark]);
-      if (spaced[mark] >= SPACED_PER_GLUED * unspaced[mark]
-          || mostlySpaced && !habit && endsVerb(text, at)) {
+      if (spaced[mark] >= SPACED_PER_GLUED * unspaced[mark]) {
         edits.insert(at + 1, " ", "no space after a mark that has one elsewhere in the text");
+      } else if (mostlySpaced && !habit && endsVerb(text, at)) {
+        edits.insert(at + 1, " ", "no space after a verb that ends a sentence or clause");
       }
     }
   }
 
   private static boolean endsVerb(String text, int mark) {
-    return VERB_ENDS.stream().anyMatch(end -> text.startsWith(end, mark - end.length()));
+    return VERB_ENDS.stream().anyMatch(end -> text.startsWith(end, mark + 1 - end.length()));
   }
 
   private static boolean isCaseless(Line line) {

@@ -9,7 +9,6 @@ import java.util.Locale;
 final class Guards {
   private static final int LONGEST_NUMBER_AFTER_SENTENCE = 3;
   private static final int LONGEST_FOOTNOTE = 4;
-  private static final int SHORTEST_BEFORE_APOSTROPHE = 3;
 
   /** The words of one letter that sentences begin with. */
   private static final String ONE_LETTER_WORDS = "IAOYÀÉEÓВИЯСУКaeioyàéèóвияоскуzw";
@@ -385,26 +384,12 @@ final class Guards {
     if (oneWord && seam.left().length() == 1) {
       return false;
     }
-    if (seam.before() == Glyph.APOSTROPHE && inner == Glyph.LOWER) {
-      return isBetweenEnglishWords(seam);
-    }
     boolean label = token.at(seam.rightEnd()) == Glyph.COLON;
     boolean mayBePart = oneWord || language == Language.GERMAN && !label;
     if (mayBePart && !endsSentence && !isFunctionWord(seam, seam.right())) {
       return false;
     }
     return startsWithWord(seam);
-  }
-
-  /** A name such as {@code O’Brien} or {@code Qur’An} has no word before its apostrophe. */
-  private static boolean isBetweenEnglishWords(Seam seam) {
-    String left = seam.left();
-    return left.length() >= SHORTEST_BEFORE_APOSTROPHE
-        && Shape.of(left) == Shape.LOWER
-        && Language.ENGLISH.rank(left).compareTo(WordRank.KNOWN) <= 0
-        && Language.ENGLISH.rank(seam.right()).compareTo(WordRank.KNOWN) <= 0
-        && Shape.of(seam.right()) == Shape.CAPITAL
-        && seam.token().at(seam.rightEnd()) != Glyph.APOSTROPHE;
   }
 
   /** One or two digits and a straight mark: {@code 12"LP}. */

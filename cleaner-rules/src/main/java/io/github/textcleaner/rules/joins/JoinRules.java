@@ -183,7 +183,7 @@ public final class JoinRules {
             "a function word after capitals")
         .keeps("It had been late not long agothe year before.\n", "no other space was lost")
         .keeps(
-            "The ferry left the harbor.Nobody minded the PCs, the IDs and the OUTsider of LOLcats.\n",
+            "The ferry left the harbor.Nobody minded the PCs and the IDs, WHOever, WHOis or ACTor.\n",
             "endings and words after capitals")
         .keeps(
             "The ferry left the harbor.Nobody minded the groundwater and the underfunded tidewatch"
@@ -272,11 +272,10 @@ public final class JoinRules {
             "\"We wait for the ferry.\" \"The harbor is closed,\" she said.\n",
             "straight marks side by side: one closes, the next one opens")
         .fixes(
-            "We didn't see any of our friends at the harbor.\"The ferry was late again.\n",
-            "We didn't see any of our friends at the harbor.\" The ferry was late again.\n",
+            "You don't see any of your friends at the harbor.\"The ferry was late again.\n",
+            "You don't see any of your friends at the harbor.\" The ferry was late again.\n",
             "a lone mark, and somebody speaks before it")
         .keeps("The “N”s of the alphabet\n", "an ending after a quotation")
-        .keeps("‘Nobody saw O’Brien or the Qur’An at Ma’Am’s’ harbor\n", "apostrophes in names")
         .keeps("„Dur!”du onun sözü, “Hürriyet”te çıktı.\n", "endings of another language")
         .keeps("“HTML”Element is a class.\n", "an abbreviation is no sentence")
         .keeps("Scrisse ‘La storia dell’Italia’ e ‘Sant’Agata al porto’.\n", "apostrophes in names")

@@ -184,7 +184,7 @@ final class Quotes {
         open = !open;
       } else {
         known = next < end && showsPlace(next);
-        open = known ? !looksOpening(next) : Speech.around(paragraph, i) != Speech.BEFORE;
+        open = known ? !looksOpening(next) : SpeechScan.around(paragraph, i) != Speech.BEFORE;
       }
       opening.set(i - start, open);
       told.set(i - start, known);

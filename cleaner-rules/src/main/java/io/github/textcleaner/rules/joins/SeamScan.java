@@ -2,7 +2,6 @@ package io.github.textcleaner.rules.joins;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
-import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
@@ -140,7 +139,7 @@ final class SeamScan {
     }
     for (int i = token.start() + 1; i < token.end(); i++) {
       if (PAIRS[token.at(i - 1).ordinal() << SHIFT | token.at(i).ordinal()]) {
-        Join join = join(token, i, paragraph);
+        Join join = join(token, i, paragraph.quotes());
         if (join != null) {
           Seam seam = new Seam(join, i, token, paragraph);
           if (Guards.allow(seam)) {
@@ -151,13 +150,7 @@ final class SeamScan {
     }
   }
 
-  /** Many languages put an apostrophe before the capital of a name: {@code dell’Italia}. */
-  private static boolean isEnglish(Paragraph paragraph) {
-    return paragraph.language() == Language.ENGLISH;
-  }
-
-  private static @Nullable Join join(Token token, int offset, Paragraph paragraph) {
-    Quotes quotes = paragraph.quotes();
+  private static @Nullable Join join(Token token, int offset, Quotes quotes) {
     Glyph before = token.at(offset - 1);
     Glyph after = token.at(offset);
     if (after.isQuote()) {
@@ -188,12 +181,9 @@ final class SeamScan {
       return quotes.opens(offset - 1) || after == Glyph.DIGIT ? null : Join.CLOSING_QUOTE;
     }
     if (before == Glyph.APOSTROPHE) {
-      Glyph inner = token.at(offset - 2);
-      boolean closes =
-          inner.endsSentence()
-              || inner == Glyph.COMMA
-              || inner == Glyph.LOWER && isEnglish(paragraph);
-      return closes && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
+      boolean afterSentence =
+          token.at(offset - 2).endsSentence() || token.at(offset - 2) == Glyph.COMMA;
+      return afterSentence && after == Glyph.UPPER ? Join.CLOSING_QUOTE : null;
     }
     if (before == Glyph.RIGHT_BRACKET) {
       return after == Glyph.DIGIT ? null : Join.CLOSING_BRACKET;

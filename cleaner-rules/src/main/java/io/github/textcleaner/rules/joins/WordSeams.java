@@ -155,19 +155,33 @@ final class WordSeams {
     return String.valueOf(text[to - 1]);
   }
 
+  /**
+   * Returns whether the capitals that the run begins with may be one: before a short word, no word.
+   */
+  private boolean isAbbreviation(int length, int following) {
+    return following >= SHORTEST_FUNCTION_WORD || language.rank(run, 0, length) == WordRank.UNKNOWN;
+  }
+
   private boolean isUpper(int at) {
     return Letters.isUpper(text[at]);
   }
 
-  /** A function word after capitals: {@code TVand}. */
+  /** A frequent small word after an abbreviation: {@code TVand}; not {@code WHOever, LOGout}. */
   private void addPlaceAfterCapitals(int start, int end, int from, int to) {
-    if (to - from < SHORTEST_WORD || to - from > LONGEST_FUNCTION_WORD) {
+    int first = from;
+    while (first > start && isUpper(first - 1)) {
+      first--;
+    }
+    int left = from - first;
+    int right = to - from;
+    if (right < SHORTEST_WORD || left + right > LONGEST_RUN) {
       return;
     }
-    run.read(text, from, to);
-    if (language.ownRank(run, 0, to - from).isFunction()) {
-      String right = new String(text, from, to - from);
-      places.add(new Place(join(right), start, end, from, 0));
+    run.read(text, first, to);
+    if (isAbbreviation(left, right)
+        && language.ownRank(run, left, left + right) == WordRank.PARTICLE
+        && language.rank(run, 0, left + right) == WordRank.UNKNOWN) {
+      places.add(new Place(join(new String(text, from, right)), start, end, from, 0));
     }
   }
 

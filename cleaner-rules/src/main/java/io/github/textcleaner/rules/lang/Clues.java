@@ -26,7 +26,12 @@ final class Clues {
   private static final long ENDS;
 
   static {
+    int words = 0;
     for (Clue clue : Clue.values()) {
+      words += clue.words.size();
+      if (words > HASHES.length / 2) {
+        throw new IllegalStateException("more words than the table of clues has room for");
+      }
       clue.words.forEach(entry -> addWordOf(entry, clue.bit()));
       clue.marks.chars().forEach(c -> MARKS[c] |= clue.bit());
     }

@@ -9,7 +9,6 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
-import java.util.BitSet;
 import java.util.Optional;
 
 /**
@@ -192,7 +191,7 @@ public record ContributorLine(ImmutableList<Span> names) {
           "mitarbeit");
 
   /** What one of such sentences holds, as it is folded. */
-  private static final ImmutableList<String> PROOFS =
+  static final ImmutableList<String> PROOFS =
       ImmutableList.of(
           "reporting by ",
           "contributed to this ",
@@ -219,10 +218,7 @@ public record ContributorLine(ImmutableList<Span> names) {
   private static final ImmutableSet<String> BEFORE_PLACES =
       ImmutableSet.of("in", "from", "at", "en", "aus", "para", "for", "la");
 
-  private static final int PLACES = 1 << 13;
-
-  /** The places of the hashes of the words: one unknown word in eighty has such a place. */
-  private static final BitSet HASHES = hashes();
+  private static final HashBits HASHES = hashes();
 
   private static final CharMatcher LOWER = CharMatcher.inRange('a', 'z');
   private static final CharMatcher EDGE =
@@ -267,10 +263,10 @@ public record ContributorLine(ImmutableList<Span> names) {
       int to = from;
       int hash = 0;
       while (to < end && isSmall(text.charAt(to))) {
-        hash = hash * 31 + text.charAt(to++);
+        hash = FoldedChars.next(hash, text.charAt(to++));
       }
       boolean plain = to > from && (to == end || Blanks.isBlank(text.charAt(to)));
-      if (plain && !HASHES.get(place(hash))) {
+      if (plain && !HASHES.mayHold(hash)) {
         return false;
       }
       while (to < end && !Blanks.isBlank(text.charAt(to))) {
@@ -284,14 +280,10 @@ public record ContributorLine(ImmutableList<Span> names) {
     return true;
   }
 
-  private static BitSet hashes() {
-    BitSet hashes = new BitSet(PLACES);
-    WORDS.forEach(word -> hashes.set(place(word.hashCode())));
+  private static HashBits hashes() {
+    HashBits hashes = new HashBits();
+    WORDS.forEach(word -> hashes.add(word.hashCode()));
     return hashes;
-  }
-
-  private static int place(int hash) {
-    return (hash ^ hash >>> Character.SIZE) & PLACES - 1;
   }
 
   private static boolean isSmall(char c) {

@@ -49,6 +49,7 @@ final class DateNameFiles {
     int number = Integer.parseInt(entry.get(1));
     List<DateToken> name = DateTokens.of(entry.get(2));
     name.forEach(token -> words.add(token.word()));
+    words.add(joined(name));
     switch (entry.get(0)) {
       case "month" -> {
         months.merge(joined(name), number, (first, second) -> DateNames.SEVERAL);

@@ -579,6 +579,9 @@ final class DateParser {
       return 2;
     }
     int longest = names.startsMonth(first.word()) ? LONGEST_MONTH : 1;
+    while (token(index + longest - 1).kind() == Kind.END) {
+      longest--;
+    }
     for (int length = longest; length > 0; length--) {
       if (names.month(monthName(index, length)) != DateNames.NONE) {
         return length;

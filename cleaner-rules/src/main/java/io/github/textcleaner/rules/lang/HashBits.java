@@ -6,8 +6,9 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 
 /**
- * A set of hashes that may seem to hold a hash that it does not hold, one of some hundreds, but
- * never the other way round: two bits a hash. It fits into the nearest caches.
+ * A set of hashes that may seem to hold a hash that it does not hold, but never the other way
+ * round: two bits a hash. Of 5,000 hashes it seems to hold one in forty more, of 1,000 one in a
+ * thousand. It fits into the nearest caches.
  */
 final class HashBits {
   private static final int BITS = 1 << Character.SIZE;

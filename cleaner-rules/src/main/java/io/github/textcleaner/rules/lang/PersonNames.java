@@ -127,7 +127,8 @@ final class PersonNames {
           "mount", "united", "hong", "saudi", "sri", "costa", "rio", "tel", "abu", "cape", "buenos",
           "sao", "ciudad", "bad", "puerto", "monte", "nova", "nueva");
 
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final CharMatcher SPACE = CharMatcher.whitespace();
+  private static final Splitter WORDS = Splitter.on(SPACE).omitEmptyStrings();
   private static final Splitter LIST =
       Splitter.on(
           Pattern.compile(
@@ -142,7 +143,7 @@ final class PersonNames {
     if (!Letters.isUpper(text.charAt(0))) {
       return false;
     }
-    int space = text.indexOf(' ');
+    int space = SPACE.indexIn(text);
     if (space < 0 || space + 1 == text.length()) {
       return true;
     }
@@ -150,7 +151,7 @@ final class PersonNames {
     if (isPlain(first) && (NO_NAMES.contains(Folding.fold(first)) || isPlace(first))) {
       return false;
     }
-    int end = text.indexOf(' ', space + 1);
+    int end = SPACE.indexIn(text, space + 1);
     String second = text.substring(space + 1, end < 0 ? text.length() : end);
     if (second.isEmpty()) {
       return true;

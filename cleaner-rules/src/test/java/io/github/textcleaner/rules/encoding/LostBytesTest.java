@@ -23,12 +23,8 @@ class LostBytesTest {
         "Łódź stała przy brzegu. | the alphabet of the text",
         "Човек му је рекао: ћерка стиже сутра. | the alphabet of the text",
         "Сестра ещё утром уехала на станцию. | the letters beside them in Russian",
-        "А потом я не слышу, потому что ещё рано. | the next word in Russian",
-        "Děti běžely přes louku a křičely. | the letters beside them in Czech",
         "Η γιαγιά άνοιγε το καφενείο κάθε πρωί. | the accents of Greek words",
         "Να μου γράψεις στον Νίκο. | the accents of Greek words",
-        "המעבורת יצאה מהנמל באיחור. | the place in the word",
-        "وصل القطار في المساء. | the place in the word",
         "El perro de la casa y el gato de Ángel están en la cama. | the words of the language",
         "昨天村里下了雪。 | the words of Chinese and Japanese",
         "「ここで待っています」と言って、窓を見た。 | the marks of the line",
@@ -54,7 +50,13 @@ class LostBytesTest {
         "Сьогодні на ринку є свіжий хліб. | Сьогодні на ринку є �віжий хліб.",
         "Баща ми каза, че стари хора няма. | Баща ми каза, че �тари хора н�ма.",
         "Он ещё не знал, который час. | Он ещё не знал, который ча�.",
-        "Babička řekla, že teď je pozdě. | Babička řekla, že te� je pozdě.",
+        "Когда я утром проснулся, шёл дождь. | Когда � утром про�нул��, шёл дождь.",
+        "Ёлка стояла, и мы пели ещё долго. | �лка стояла, и мы пели ещё долго.",
+        "Усе жывыя. | У�е жывы�.",
+        "Maďarský vlak přijel pozdě. | Ma�arský vlak přijel pozdě.",
+        "המעבורת יצאה מהנמל באיחור. | המעבורת יצ�ה מהנמל ב�יחור.",
+        "وصل القطار في المساء. | وصل القطار �ي المساء.",
+        "Πήγα στο μπαρ με τον κυρ Γιάννη. | Πήγα στο μπα� με τον κυ� Γιάννη.",
         "Οι περνούσαν από την πόλη. | Οι πε�νο�σαν από την πόλη.",
         "Người thợ xay kể rằng trời đẹp. | Ngư�i thợ xay kể rằng tr�i đẹp.",
         "Европа, Cрпски и још нешто. | Европа, Cрп�ки и још нешто."
@@ -71,7 +73,7 @@ class LostBytesTest {
 
   @Test
   void other_lines_tell_the_language() {
-    String line = "Осенью журавли летят.";
+    String line = "Осенью журавли летят на юг.";
     assertThat(CLEANER.clean(misread(line)).text()).contains("\uFFFD");
     String text = line + "\nМы ещё ждём тёплых дней.";
     assertThat(CLEANER.clean(misread(text)).text()).isEqualTo(text);

@@ -2,12 +2,14 @@ package io.github.textcleaner.rules.lang;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rule.Example;
 import io.github.textcleaner.rules.BuiltInRules;
 import io.github.textcleaner.rules.testing.TestData;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Sentences;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,6 +88,23 @@ class ClueTest {
   }
 
   @Test
+  void each_proof_of_contributors_holds_a_stem() {
+    assertThat(ContributorLine.PROOFS)
+        .allMatch(proof -> ContributorLine.STEMS.stream().anyMatch(proof::contains));
+  }
+
+  @Test
+  void each_mark_of_a_sentence_is_a_clue() {
+    for (char c = 0; c < Character.MAX_VALUE; c++) {
+      if (Sentences.isMark(c)) {
+        assertThat(Clue.SENTENCE_MARK.mayBeIn(line("one" + c + "two")))
+            .as("%04X", (int) c)
+            .isTrue();
+      }
+    }
+  }
+
+  @Test
   void dates_are_found_in_lines_with_strangers_too() {
     for (Line line : LINES) {
       String text = line.text();
@@ -100,16 +119,21 @@ class ClueTest {
 
   @Test
   void no_name_or_wording_of_a_date_is_a_stranger() {
-    Stream<String> names = WordFile.read("date-names.tsv", 3).stream().map(entry -> entry.get(2));
+    List<String> names =
+        WordFile.read("date-names.tsv", 3).stream().map(entry -> entry.get(2)).toList();
     Stream<String> wordings =
         Stream.of("relative-times.txt", "date-words.txt")
             .flatMap(file -> WordFile.read(file, 2).stream())
             .map(entry -> entry.get(1));
-    assertThat(Stream.concat(names, wordings))
-        .allSatisfy(
-            text ->
-                assertThat(DateNames.get().words().firstStranger(text, 0, text.length()))
-                    .isEqualTo(text.length()));
+    assertThat(Stream.concat(names.stream(), wordings)).allSatisfy(ClueTest::assertNoStranger);
+    assertThat(names)
+        .filteredOn(CharMatcher.anyOf("-'.,\u2019").negate()::matchesAllOf)
+        .allSatisfy(name -> assertNoStranger(name.replace(" ", "")));
+  }
+
+  private static void assertNoStranger(String text) {
+    assertThat(DateNames.get().words().firstStranger(text, 0, text.length()))
+        .isEqualTo(text.length());
   }
 
   @Test

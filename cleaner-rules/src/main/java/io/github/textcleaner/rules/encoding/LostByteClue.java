@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.encoding;
 
 /** Something that tells which characters lost bytes leave, where more than one is possible. */
-interface Clue {
+interface LostByteClue {
   /**
    * Fills the open places of a line of which this knows what stood there; leaves all others.
    *
