@@ -165,7 +165,7 @@ public final class JoinRules {
             together: "not long agothe ferry". It takes a run of letters that no list knows and that
             falls into a function word and another word, or two common words, in a text that surely
             lost a space elsewhere. A small word that ends no other, such as "which", is enough
-            after a word that nobody knows.
+            after a word that nobody knows, and a frequent one after an abbreviation.
             """)
         .fixes(
             "The ferry left the harbor.Nobody minded, as it had been late not long agothe year"
@@ -224,7 +224,8 @@ public final class JoinRules {
         .rationale(
             """
             A quotation that began a new element is glued to the word or mark before it. Whether a
-            mark opens or closes is told by the other marks of the paragraph.
+            mark opens or closes is told by the other marks of the paragraph; of a lone one, by words
+            of somebody who speaks.
             """)
         .fixes(
             "They had waited for hours“We were cold,” he said.\n",
