@@ -24,7 +24,6 @@ final class GreekClue implements LostByteClue {
   /** Words without an accent have one syllable. */
   private static final int LONGEST_WITHOUT_ACCENT = 5;
 
-  private static final int LONGEST_WORD = 40;
   private static final int MOST_PLACES = 4;
 
   @Override
@@ -36,7 +35,7 @@ final class GreekClue implements LostByteClue {
       }
       int start = place;
       int end = place;
-      while (place - start <= LONGEST_WORD && line.kind(start - 1).isGreek()) {
+      while (place - start <= RepairedLine.LONGEST_WORD && line.kind(start - 1).isGreek()) {
         start--;
       }
       List<Integer> places = new ArrayList<>();
@@ -47,7 +46,7 @@ final class GreekClue implements LostByteClue {
         end++;
       }
       done = end;
-      if (end - start <= LONGEST_WORD && places.size() <= MOST_PLACES) {
+      if (end - start <= RepairedLine.LONGEST_WORD && places.size() <= MOST_PLACES) {
         fill(line, start, end, places);
       }
     }

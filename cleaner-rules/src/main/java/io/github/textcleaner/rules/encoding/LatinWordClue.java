@@ -5,7 +5,6 @@ import java.util.List;
 
 /** One of the letters alone makes a word that the language of the document knows. */
 final class LatinWordClue implements LostByteClue {
-  private static final int LONGEST_WORD = 40;
   private static final int FEWEST_FUNCTION_WORDS = 4;
 
   @Override
@@ -38,13 +37,13 @@ final class LatinWordClue implements LostByteClue {
   private static void fill(RepairedLine line, int place, Writing writing) {
     int start = place;
     int end = place + 1;
-    while (end - start <= LONGEST_WORD && line.kind(start - 1).isLatin()) {
+    while (end - start <= RepairedLine.LONGEST_WORD && line.kind(start - 1).isLatin()) {
       start--;
     }
-    while (end - start <= LONGEST_WORD && line.kind(end).isLatin()) {
+    while (end - start <= RepairedLine.LONGEST_WORD && line.kind(end).isLatin()) {
       end++;
     }
-    if (end - start == 1 || end - start > LONGEST_WORD) {
+    if (end - start == 1 || end - start > RepairedLine.LONGEST_WORD) {
       return;
     }
     StringBuilder word = new StringBuilder(line.text().subSequence(start, end));

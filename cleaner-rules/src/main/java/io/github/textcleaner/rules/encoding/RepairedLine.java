@@ -23,8 +23,8 @@ final class RepairedLine {
   /** A shorter word may stand twice in a line by chance. */
   private static final int SHORTEST_WORD = 4;
 
-  /** What is farther from a place is not looked at. */
-  private static final int LONGEST_WORD = 40;
+  /** What is farther from a place is not looked at, here and by clues. */
+  static final int LONGEST_WORD = 40;
 
   private final Line line;
   private final ImmutableList<Candidate> repairs;

@@ -118,7 +118,7 @@ final class Names {
     }
     return end < lineEnd
         && Glyph.isNone(text.charAt(end))
-        && Shapes.isCompanyForm(text.substring(start, Math.max(start, next)));
+        && Shapes.isCompanyForm(text.substring(start, next));
   }
 
   /** The name of a product: {@code openSUSE}, {@code deviantART}, {@code stockX}. */

@@ -43,7 +43,6 @@ final class Quotes {
   private static final int NO_MARK = -1;
 
   private final Paragraph paragraph;
-  private final Document document;
   private final String text;
   private final int start;
   private final int end;
@@ -59,8 +58,7 @@ final class Quotes {
   private Quotes(Paragraph paragraph) {
     Line line = paragraph.line();
     this.paragraph = paragraph;
-    this.document = line.document();
-    this.text = document.text();
+    this.text = paragraph.text();
     this.start = line.start();
     this.end = line.end();
     Arrays.fill(openMark, NO_MARK);
@@ -96,6 +94,10 @@ final class Quotes {
     return told.get(offset - start) ? Certainty.TOLD : Certainty.ALONE;
   }
 
+  private Document document() {
+    return paragraph.line().document();
+  }
+
   private void add(int offset, Glyph mark) {
     switch (mark) {
       case STRAIGHT_QUOTE -> addStraight(offset);
@@ -119,11 +121,11 @@ final class Quotes {
     if (leftCount == 0) {
       leftCount = CharMatcher.is('\u201C').countIn(text.substring(start, end));
     }
-    boolean pairs = leftCount % 2 == 0 && document.get(ONLY_LEFT);
+    boolean pairs = leftCount % 2 == 0 && document().get(ONLY_LEFT);
     if (pairs && close(offset, Glyph.LEFT_QUOTE)) {
       return;
     }
-    if (pairs || !document.get(LEFT_CLOSES)) {
+    if (pairs || !document().get(LEFT_CLOSES)) {
       open(offset, Glyph.LEFT_QUOTE);
     }
   }
