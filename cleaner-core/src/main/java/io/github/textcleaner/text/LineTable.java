@@ -161,39 +161,46 @@ final class LineTable {
       char[] piece = new char[Math.min(to - from, PIECE)];
       int start = from;
       int previous = CharClass.LINE_FEED;
+      int state = TraitScan.START;
       int seen = 0;
       int bits = 0;
-      boolean visible = false;
       for (int at = from; at < to; at += PIECE) {
         int size = Math.min(to - at, PIECE);
         text.getChars(at, at + size, piece, 0);
         for (int i = 0; i < size; i++) {
           char c = piece[i];
-          if (previous == CharClass.LOWER && c >= 'a' && c <= 'z') {
-            continue; // most characters go on with a word, which tells nothing new
+          // Most characters begin a word, go on with it or end it, which tells nothing.
+          if (c >= 'a' && c <= 'z' && CharClass.isSpaceOrLower(previous)) {
+            previous = CharClass.LOWER;
+            state = CharClass.LOWER;
+            continue;
+          }
+          if (c == ' ') {
+            previous = CharClass.SPACE;
+            state = CharClass.SPACE;
+            continue;
           }
           int next = CharClass.of(c);
           if (next != CharClass.LINE_FEED && next != CharClass.CARRIAGE_RETURN) {
-            seen |= CharClass.traits(previous, next);
+            seen |= TraitScan.traits(state, next);
             bits |= c;
-            visible |= next != CharClass.SPACE;
           } else {
             returns |= next == CharClass.CARRIAGE_RETURN;
             boolean secondHalf =
                 next == CharClass.LINE_FEED && previous == CharClass.CARRIAGE_RETURN;
             if (!secondHalf) {
-              add(start, at + i, seen, bits, visible, previous == CharClass.SPACE);
+              add(start, at + i, seen, bits, previous == CharClass.SPACE);
             }
             start = at + i + 1;
             seen = 0;
             bits = 0;
-            visible = false;
           }
+          state = TraitScan.state(previous, next);
           previous = next;
         }
       }
       if (start < to) {
-        add(start, to, seen, bits, visible, previous == CharClass.SPACE);
+        add(start, to, seen, bits, previous == CharClass.SPACE);
       }
     }
 
@@ -219,8 +226,7 @@ final class LineTable {
       }
     }
 
-    private void add(
-        int start, int end, int seen, int bits, boolean visible, boolean trailingSpace) {
+    private void add(int start, int end, int seen, int bits, boolean trailingSpace) {
       makeRoom();
       int mask = seen;
       if (bits > 0x7F) {
@@ -237,7 +243,7 @@ final class LineTable {
       while (to > from && Blanks.isBlank(text.charAt(to - 1))) {
         to--;
       }
-      if (!visible) {
+      if (from == to) {
         mask |= Trait.BLANK.bit();
       } else if (to - from <= Trait.SHORT_LENGTH) {
         mask |= Trait.SHORT.bit();

@@ -6,7 +6,8 @@ public final class Sentences {
 
   /** Returns whether {@code c} ends sentences: a full stop, an ellipsis, a mark of its kind. */
   public static boolean isMark(char c) {
-    return CharClass.of(c) == CharClass.SENTENCE_MARK;
+    int charClass = CharClass.of(c);
+    return charClass == CharClass.SENTENCE_MARK || charClass == CharClass.ELLIPSIS;
   }
 
   /** Returns whether {@code c} may follow the mark of a sentence and still belong to it. */

@@ -30,6 +30,11 @@ public enum Trait {
   /** A comma, colon or semicolon with a letter directly after it. */
   CLAUSE_MARK_BEFORE_LETTER,
   /**
+   * A mark of a sentence or clause with a letter directly after it that has no case, of a script
+   * that parts words with spaces: Hebrew, Arabic, those of India, Hangul.
+   */
+  MARK_BEFORE_CASELESS_LETTER,
+  /**
    * A place where one piece of text may run into the next: no space before a capital letter, a
    * number or a quotation mark; or a copyright sign.
    */
@@ -46,6 +51,12 @@ public enum Trait {
    * copyright sign.
    */
   SEAM_AFTER_SENTENCE,
+  /**
+   * A place within a run of visible characters that may have lost a space: before a capital after a
+   * small letter, before a letter after a number or a mark, or at a quotation mark or an opening
+   * bracket in the run. A decimal mark and a mark at an edge of the run are none.
+   */
+  LOST_SPACE,
   /** A capital directly after a lower-case letter. */
   CAPITAL_IN_WORD,
   /** White space at the end of the line. */

@@ -25,7 +25,7 @@ final class GluedCaseless implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.builder("glued-caseless", Category.JOINS)
           .confidence(Confidence.HEURISTIC)
-          .triggers(Trait.NON_ASCII)
+          .triggers(Trait.MARK_BEFORE_CASELESS_LETTER)
           .summary("Puts the lost space after a mark in scripts without capitals")
           .rationale(
               """
@@ -51,6 +51,7 @@ final class GluedCaseless implements Rule {
           .keeps("서울,부산 노선은 쉰다. 그러나, 배는 온다.\n", "a pair of names")
           .keeps("사과,배,감,귤을 샀다. 배가 왔다. 밤이 왔다.\n", "a list without spaces")
           .keeps("وصل د.علي. كان المصباح مطفأ. لم يكن أحد هناك. عاد الجميع.\n", "an abbreviation")
+          .keeps("দাম ১২.৫৬ টাকা. নৌকা এল. রাত এল. সবাই গেল.\n", "a number")
           .keeps("船来了.灯灭了. 夜来了. 人走了. 雨停了.\n", "a script that parts no words")
           .build();
 
@@ -178,7 +179,7 @@ final class GluedCaseless implements Rule {
         return ARABIC;
       }
       if (c >= '\u0900' && c <= '\u0963' || c >= '\u0980' && c <= '\u0DFF') {
-        return INDIC;
+        return Character.isDigit(c) ? OTHER : INDIC;
       }
       return c >= '\uAC00' && c <= '\uD7A3' ? HANGUL : OTHER;
     }

@@ -106,18 +106,11 @@ final class Guards {
     if (seam.leftEnd() != start) {
       return false;
     }
-    Glyph mark = seam.before();
-    boolean spacedMark =
-        seam.offset() - 1 == start
-            && (mark == Glyph.EXCLAMATION
-                || mark == Glyph.QUESTION
-                || mark == Glyph.COLON
-                || mark == Glyph.SEMICOLON);
     boolean spacedQuote =
         seam.offset() - 2 == start
             && seam.token().at(start).isQuote()
             && !seam.paragraph().quotes().opens(start);
-    return !(spacedMark || spacedQuote) || seam.paragraph().language() != Language.FRENCH;
+    return !spacedQuote || seam.paragraph().language() != Language.FRENCH;
   }
 
   private static boolean allowPoint(Seam seam) {
@@ -189,8 +182,9 @@ final class Guards {
     return seam.paragraph().text().charAt(offset);
   }
 
-  private static boolean isFunctionWord(Seam seam, String word) {
-    return seam.paragraph().language().rank(word).isFunction();
+  /** Returns whether a word beside a seam is a function word; single letters are none. */
+  static boolean isFunctionWord(Seam seam, String word) {
+    return word.length() > 1 && seam.paragraph().language().rank(word).isFunction();
   }
 
   static boolean isOneLetterWord(String word) {
@@ -286,8 +280,8 @@ final class Guards {
   /** A capital for people of any gender: {@code FahrerInnen}, {@code étudiantEs}. */
   private static boolean isGenderCapital(Seam seam) {
     String right = seam.right();
-    boolean french = seam.paragraph().language() == Language.FRENCH;
-    return right.startsWith("Innen") || french && (right.equals("Es") || right.equals("E"));
+    boolean feminine = right.equals("Es") || right.equals("E");
+    return right.startsWith("Innen") || feminine && seam.paragraph().language() == Language.FRENCH;
   }
 
   /** A name after the point of another, or before a bracket: {@code Tide.setTable}. */

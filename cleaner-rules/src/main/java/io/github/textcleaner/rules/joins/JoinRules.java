@@ -73,7 +73,7 @@ public final class JoinRules {
 
   private static RuleInfo sentenceNumber() {
     return describe(Join.SENTENCE_NUMBER)
-        .triggers(Trait.DIGIT)
+        .triggers(Trait.LOST_SPACE, Trait.DIGIT)
         .summary("Puts the lost space between a sentence and a number that begins the next one")
         .rationale(
             """
@@ -158,6 +158,7 @@ public final class JoinRules {
 
   private static RuleInfo words() {
     return describe(Join.WORDS)
+        .triggers(Trait.LOST_SPACE)
         .summary("Puts the lost space between two words in lower case")
         .rationale(
             """
@@ -200,7 +201,7 @@ public final class JoinRules {
 
   private static RuleInfo number() {
     return describe(Join.NUMBER)
-        .triggers(Trait.DIGIT)
+        .triggers(Trait.LOST_SPACE, Trait.DIGIT)
         .summary("Puts the lost space between a date, a year or a time and a word")
         .rationale(
             """
@@ -219,7 +220,7 @@ public final class JoinRules {
 
   private static RuleInfo openingQuote() {
     return describe(Join.OPENING_QUOTE)
-        .triggers(Trait.QUOTE)
+        .triggers(Trait.LOST_SPACE, Trait.QUOTE)
         .summary("Puts the lost space before an opening quotation mark")
         .rationale(
             """
@@ -251,7 +252,7 @@ public final class JoinRules {
 
   private static RuleInfo closingQuote() {
     return describe(Join.CLOSING_QUOTE)
-        .triggers(Trait.QUOTE)
+        .triggers(Trait.LOST_SPACE, Trait.QUOTE)
         .summary("Puts the lost space after a closing quotation mark")
         .rationale(
             """
@@ -290,7 +291,7 @@ public final class JoinRules {
 
   private static RuleInfo openingBracket() {
     return describe(Join.OPENING_BRACKET)
-        .triggers(Trait.BRACKET)
+        .triggers(Trait.LOST_SPACE, Trait.BRACKET)
         .summary("Puts the lost space before an opening bracket")
         .rationale(
             """
@@ -309,7 +310,7 @@ public final class JoinRules {
 
   private static RuleInfo closingBracket() {
     return describe(Join.CLOSING_BRACKET)
-        .triggers(Trait.BRACKET)
+        .triggers(Trait.LOST_SPACE, Trait.BRACKET)
         .summary("Puts the lost space after a closing bracket")
         .rationale(
             """

@@ -39,11 +39,10 @@ final class Names {
 
   /** A name with its mark inside of a sentence: {@code Yahoo!Answers}. */
   static boolean isExclaimed(Seam seam) {
-    Language language = seam.paragraph().language();
-    return language != Language.GERMAN
-        && Shape.of(seam.left()) == Shape.CAPITAL
+    return Shape.of(seam.left()) == Shape.CAPITAL
         && seam.leftStart() == seam.token().start()
-        && !language.rank(seam.right()).isFunction()
+        && seam.paragraph().language() != Language.GERMAN
+        && !Guards.isFunctionWord(seam, seam.right())
         && !seam.paragraph().startsSentence(seam.token());
   }
 
@@ -91,14 +90,13 @@ final class Names {
 
   /** A name after a prefix in small letters: {@code isiZulu}, {@code vanOland}. */
   static boolean isForeign(Seam seam) {
-    Language language = seam.paragraph().language();
     String left = seam.left();
     boolean particle =
         Shape.of(left) == Shape.LOWER
             && Shapes.startsName(left)
-            && !language.rank(left).isFunction();
+            && !Guards.isFunctionWord(seam, left);
     return (particle || Shapes.startsForeignName(left))
-        && !language.rank(seam.right()).isFunction();
+        && !Guards.isFunctionWord(seam, seam.right());
   }
 
   /** A name with the sign of a trade mark or the form of a company: {@code HarborNet GmbH}. */
@@ -123,7 +121,6 @@ final class Names {
 
   /** The name of a product: {@code openSUSE}, {@code deviantART}, {@code stockX}. */
   static boolean isProduct(Seam seam) {
-    Language language = seam.paragraph().language();
     String left = seam.left();
     String right = seam.right();
     if (Shape.of(left) != Shape.LOWER) {
@@ -132,12 +129,13 @@ final class Names {
     if (Shape.of(right) == Shape.CAPITALS && Shapes.startsProduct(left)) {
       return true;
     }
-    if (language.rank(left).isFunction()) {
+    if (Guards.isFunctionWord(seam, left)) {
       return false;
     }
     Glyph after = seam.token().at(seam.rightEnd());
     boolean ends = after == Glyph.NONE || after.endsSentence() || after.endsClause();
     boolean letter = right.length() == 1 && ends && !Guards.isOneLetterWord(right);
-    return letter || Shape.of(right) == Shape.CAPITALS && !language.rank(left).isKnown();
+    return letter
+        || Shape.of(right) == Shape.CAPITALS && !seam.paragraph().language().rank(left).isKnown();
   }
 }

@@ -13,16 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the seams of a document at marks, digits and capitals that no guard holds back. */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class SeamScan {
-  /** A line without any of these has no seam. */
-  private static final Traits ONE_OF =
-      Traits.of(
-          EnumSet.of(
-              Trait.SENTENCE_MARK_BEFORE_LETTER,
-              Trait.CLAUSE_MARK_BEFORE_LETTER,
-              Trait.CAPITAL_IN_WORD,
-              Trait.QUOTE,
-              Trait.BRACKET,
-              Trait.DIGIT));
+  private static final Traits LOST_SPACE = Traits.of(EnumSet.of(Trait.LOST_SPACE));
 
   /** Where the runs of visible characters that may hold a seam start and end in their line. */
   private static final LineAnalysis<ImmutableIntArray> RUNS =
@@ -41,9 +32,9 @@ final class SeamScan {
 
   static ImmutableList<Seam> of(Document document) {
     SeamScan scan = new SeamScan();
-    if (ONE_OF.anySomewhereIn(document)) {
+    if (document.has(Trait.LOST_SPACE)) {
       for (int i = 0; i < document.lineCount(); i++) {
-        if (ONE_OF.anyIn(document, i)) {
+        if (LOST_SPACE.anyIn(document, i)) {
           scan.scan(document.line(i));
         }
       }
@@ -137,7 +128,11 @@ final class SeamScan {
     if (token.isUntouchable()) {
       return;
     }
-    for (int i = token.start() + 1; i < token.end(); i++) {
+    // Neither a word after the first mark nor the last mark is parted from what is before.
+    boolean word = token.at(token.start() + 1).isLetterOrDigit();
+    int first = word && !token.at(token.start()).isLetterOrDigit() ? 2 : 1;
+    int last = token.at(token.end() - 1).isLetterOrDigit() ? 0 : 1;
+    for (int i = token.start() + first; i < token.end() - last; i++) {
       if (PAIRS[token.at(i - 1).ordinal() << SHIFT | token.at(i).ordinal()]) {
         Join join = join(token, i, paragraph.quotes());
         if (join != null) {

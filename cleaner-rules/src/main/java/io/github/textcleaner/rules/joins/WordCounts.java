@@ -11,19 +11,28 @@ final class WordCounts {
   /** Longer runs are no words; the bound keeps memory small. */
   private static final int LONGEST = 64;
 
-  /** Hashes of words, with open addressing. */
-  private long[] words = new long[1 << 8];
+  /** Texts of some thousand characters have a word of their own in about so many. */
+  private static final int CHARS_PER_WORD = 10;
 
-  private int[] counts = new int[words.length];
+  private static final int FEWEST = 1 << 5;
+  private static final int MOST = 1 << 11;
+
+  /** Hashes of words, with open addressing. */
+  private long[] words;
+
+  private int[] counts;
   private int size;
 
   private WordCounts(Document document) {
     char[] text = document.text().toCharArray();
+    int expected = Math.min(MOST, Math.max(FEWEST, text.length / CHARS_PER_WORD));
+    words = new long[2 * Integer.highestOneBit(expected)];
+    counts = new int[words.length];
     long sum = 0;
     int length = 0;
     for (int i = 0; i <= text.length; i++) {
       char c = i < text.length ? text[i] : ' ';
-      if (Glyph.isLetterOrDigit(c)) {
+      if (c >= 'a' && c <= 'z' || Glyph.isLetterOrDigit(c)) {
         sum = WordHash.next(sum, c);
         length++;
         continue;
