@@ -219,7 +219,7 @@ final class WordSeams {
   private double cost(int leftLength, int length) {
     int rightLength = length - leftLength;
     WordRank left = language.ownRank(run, 0, leftLength);
-    if (!left.isKnown() && (rightLength > LONGEST_FUNCTION_WORD || leftLength < SHORTEST_UNKNOWN)) {
+    if (!left.isKnown() && !mayFollowUnknown(leftLength, length)) {
       return Double.MAX_VALUE;
     }
     WordRank right =
@@ -234,6 +234,14 @@ final class WordSeams {
       return COST[right.ordinal()] + unknownCost(leftLength);
     }
     return Double.MAX_VALUE;
+  }
+
+  /** Asks the few function words before the word list, which is large: most parts are unknown. */
+  private boolean mayFollowUnknown(int leftLength, int length) {
+    int rightLength = length - leftLength;
+    return leftLength >= SHORTEST_UNKNOWN
+        && rightLength <= LONGEST_FUNCTION_WORD
+        && (rightLength == 1 || language.hasFunctionWord(run, leftLength, length));
   }
 
   private static double unknownCost(int length) {

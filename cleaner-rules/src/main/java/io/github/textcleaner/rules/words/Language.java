@@ -8,6 +8,7 @@ import java.util.function.Supplier;
  * A language whose words are known, or {@link #OTHER}. Word lists are read when a word is first
  * ranked, one language at a time. Safe for use by several threads.
  */
+@SuppressWarnings("EnumOrdinal") // ordinals are bits in memory; files hold names
 public enum Language {
   GERMAN("de"),
   ENGLISH("en"),
@@ -80,6 +81,14 @@ public enum Language {
   /** Returns the rank of a part of a word, of two letters or more, without regard to English. */
   public WordRank ownRank(WordHash.Parts word, int from, int to) {
     return ownRank(word.of(from, to));
+  }
+
+  /**
+   * Returns whether a part of a word, of two letters or more, is a function word: without a look
+   * into the word list.
+   */
+  public boolean hasFunctionWord(WordHash.Parts word, int from, int to) {
+    return (FunctionWords.languages(word.of(from, to)) & 1 << ordinal()) != 0;
   }
 
   private WordRank ownRank(long word) {
