@@ -34,10 +34,11 @@ import org.openjdk.jmh.infra.Blackhole;
 @Measurement(iterations = 5, time = 1)
 public class CleaningBenchmark {
   /**
-   * {@code prose}: paragraphs and nothing else; {@code clean}: whole texts as authors wrote them;
-   * {@code scraped}: the same with their damage.
+   * {@code prose}: paragraphs and nothing else; {@code beyond-ascii}: those of them with characters
+   * beyond ASCII; {@code glued}: all of them with a lost space in each; {@code clean}: whole texts
+   * as authors wrote them; {@code scraped}: the same with their damage.
    */
-  @Param({"prose", "clean", "scraped"})
+  @Param({"prose", "beyond-ascii", "glued", "clean", "scraped"})
   public String texts = "prose";
 
   /** What runs; see the class. */
@@ -62,6 +63,8 @@ public class CleaningBenchmark {
     documents =
         switch (texts) {
           case "prose" -> GoldenTexts.prose();
+          case "beyond-ascii" -> GoldenTexts.proseBeyondAscii();
+          case "glued" -> GoldenTexts.glued();
           case "clean" -> GoldenTexts.clean();
           default -> GoldenTexts.scraped();
         };

@@ -1,11 +1,13 @@
 package io.github.textcleaner.benchmarks;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The texts of the golden cases: whole documents of many kinds and languages. */
@@ -13,6 +15,10 @@ final class GoldenTexts {
   private static final String FOLDER = "testdata/golden";
   private static final int SHORTEST_PARAGRAPH = 120;
   private static final int PARAGRAPHS = 20;
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<=\\p{Ll}\\p{Ll}[.!?]) (?=\\p{Lu})");
+  private static final Pattern COMMA_END = Pattern.compile("(?<=\\p{Ll},) ");
 
   private GoldenTexts() {}
 
@@ -28,11 +34,33 @@ final class GoldenTexts {
 
   /** Returns the paragraphs of the texts, twenty a document: prose and nothing else. */
   static List<String> prose() {
-    List<String> paragraphs =
-        clean().stream()
-            .flatMap(String::lines)
-            .filter(line -> line.length() >= SHORTEST_PARAGRAPH)
-            .toList();
+    return documents(paragraphs());
+  }
+
+  /** Returns the prose of those paragraphs that have characters beyond ASCII. */
+  static List<String> proseBeyondAscii() {
+    return documents(
+        paragraphs().stream().filter(line -> !CharMatcher.ascii().matchesAllOf(line)).toList());
+  }
+
+  /** Returns the prose with a space lost in each paragraph, after a sentence or else a comma. */
+  static List<String> glued() {
+    return documents(paragraphs().stream().map(GoldenTexts::glue).toList());
+  }
+
+  private static String glue(String paragraph) {
+    String glued = SENTENCE_END.matcher(paragraph).replaceFirst("");
+    return glued.equals(paragraph) ? COMMA_END.matcher(paragraph).replaceFirst("") : glued;
+  }
+
+  private static List<String> paragraphs() {
+    return clean().stream()
+        .flatMap(String::lines)
+        .filter(line -> line.length() >= SHORTEST_PARAGRAPH)
+        .toList();
+  }
+
+  private static List<String> documents(List<String> paragraphs) {
     return Lists.partition(paragraphs, PARAGRAPHS).stream()
         .map(some -> String.join("\n\n", some) + "\n")
         .toList();

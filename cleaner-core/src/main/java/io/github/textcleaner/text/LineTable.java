@@ -8,7 +8,7 @@ import java.util.List;
  */
 final class LineTable {
   private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final int PIECE = 4096;
+  private static final int PIECE = 1024;
 
   private final int[] starts;
   private final int[] ends;

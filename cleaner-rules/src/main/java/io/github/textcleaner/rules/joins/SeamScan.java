@@ -134,7 +134,7 @@ final class SeamScan {
     int last = token.at(token.end() - 1).isLetterOrDigit() ? 0 : 1;
     for (int i = token.start() + first; i < token.end() - last; i++) {
       if (PAIRS[token.at(i - 1).ordinal() << SHIFT | token.at(i).ordinal()]) {
-        Join join = join(token, i, paragraph.quotes());
+        Join join = join(token, i, paragraph);
         if (join != null) {
           Seam seam = new Seam(join, i, token, paragraph);
           if (Guards.allow(seam)) {
@@ -145,15 +145,16 @@ final class SeamScan {
     }
   }
 
-  private static @Nullable Join join(Token token, int offset, Quotes quotes) {
+  private static @Nullable Join join(Token token, int offset, Paragraph paragraph) {
     Glyph before = token.at(offset - 1);
     Glyph after = token.at(offset);
     if (after.isQuote()) {
-      if (!quotes.opens(offset) || before == Glyph.RIGHT_BRACKET && offset - 1 == token.start()) {
+      if (!paragraph.quotes().opens(offset)
+          || before == Glyph.RIGHT_BRACKET && offset - 1 == token.start()) {
         return null;
       }
       if (before.isQuote()) {
-        return quotes.opens(offset - 1) ? null : Join.CLOSING_QUOTE;
+        return paragraph.quotes().opens(offset - 1) ? null : Join.CLOSING_QUOTE;
       }
       return Join.OPENING_QUOTE;
     }
@@ -161,19 +162,21 @@ final class SeamScan {
       if (token.at(offset + 1) != Glyph.UPPER) {
         return null;
       }
-      if (before.isQuote() && !quotes.opens(offset - 1)) {
+      if (before.isQuote() && !paragraph.quotes().opens(offset - 1)) {
         return token.at(offset - 2).endsSentence() ? Join.CLOSING_QUOTE : null;
       }
       return before.endsSentence() ? Join.OPENING_QUOTE : null;
     }
     if (after == Glyph.LEFT_BRACKET) {
-      boolean insideQuotes = before.isQuote() && quotes.opens(offset - 1);
+      boolean insideQuotes = before.isQuote() && paragraph.quotes().opens(offset - 1);
       return insideQuotes || before == Glyph.DIGIT || before == Glyph.APOSTROPHE
           ? null
           : Join.OPENING_BRACKET;
     }
     if (before.isQuote()) {
-      return quotes.opens(offset - 1) || after == Glyph.DIGIT ? null : Join.CLOSING_QUOTE;
+      return paragraph.quotes().opens(offset - 1) || after == Glyph.DIGIT
+          ? null
+          : Join.CLOSING_QUOTE;
     }
     if (before == Glyph.APOSTROPHE) {
       boolean afterSentence =
