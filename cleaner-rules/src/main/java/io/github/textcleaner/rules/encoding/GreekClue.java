@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.encoding;
 
+import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,29 +34,25 @@ final class GreekClue implements LostByteClue {
       if (place < done || !line.kind(place).isGreek()) {
         continue;
       }
-      int start = place;
-      int end = place;
-      while (place - start <= RepairedLine.LONGEST_WORD && line.kind(start - 1).isGreek()) {
-        start--;
-      }
+      Span word = line.wordAround(place, Kind::isGreek);
+      done = word.end();
       List<Integer> places = new ArrayList<>();
-      while (line.kind(end).isGreek()) {
-        if (line.isOpen(end)) {
-          places.add(end);
+      for (int i = word.start(); i < word.end(); i++) {
+        if (line.isOpen(i)) {
+          places.add(i);
         }
-        end++;
       }
-      done = end;
-      if (end - start <= RepairedLine.LONGEST_WORD && places.size() <= MOST_PLACES) {
-        fill(line, start, end, places);
+      if (word.length() <= RepairedLine.LONGEST_WORD && places.size() <= MOST_PLACES) {
+        fill(line, word, places);
       }
     }
   }
 
   /** Fills the places of a word on which all its fillings that may be words agree. */
-  private static void fill(RepairedLine line, int start, int end, List<Integer> places) {
+  private static void fill(RepairedLine line, Span span, List<Integer> places) {
+    int start = span.start();
     List<String> words = new ArrayList<>();
-    addWords(line, start, new StringBuilder(line.text().subSequence(start, end)), places, words);
+    addWords(line, start, new StringBuilder(span.of(line.text())), places, words);
     for (int place : places) {
       String letters = "";
       for (String word : words) {

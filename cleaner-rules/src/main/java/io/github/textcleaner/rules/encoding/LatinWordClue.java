@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.encoding;
 
+import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -35,21 +36,14 @@ final class LatinWordClue implements LostByteClue {
   }
 
   private static void fill(RepairedLine line, int place, Writing writing) {
-    int start = place;
-    int end = place + 1;
-    while (end - start <= RepairedLine.LONGEST_WORD && line.kind(start - 1).isLatin()) {
-      start--;
-    }
-    while (end - start <= RepairedLine.LONGEST_WORD && line.kind(end).isLatin()) {
-      end++;
-    }
-    if (end - start == 1 || end - start > RepairedLine.LONGEST_WORD) {
+    Span span = line.wordAround(place, Kind::isLatin);
+    if (span.length() == 1 || span.length() > RepairedLine.LONGEST_WORD) {
       return;
     }
-    StringBuilder word = new StringBuilder(line.text().subSequence(start, end));
+    StringBuilder word = new StringBuilder(span.of(line.text()));
     List<Character> known = new ArrayList<>();
     for (char c : line.choices(place).toCharArray()) {
-      word.setCharAt(place - start, c);
+      word.setCharAt(place - span.start(), c);
       if (writing.language().rank(word).isKnown()) {
         known.add(c);
       }

@@ -3,16 +3,15 @@ package io.github.textcleaner.rules.encoding;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rules.encoding.Repair.Candidate;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 
 /**
  * A line with its repairs in place. Characters that lost bytes leave open stand in it as U+FFFD
@@ -20,9 +19,6 @@ import java.util.function.IntPredicate;
  * thread.
  */
 final class RepairedLine {
-  /** A shorter word may stand twice in a line by chance. */
-  private static final int SHORTEST_WORD = 4;
-
   /** What is farther from a place is not looked at, here and by clues. */
   static final int LONGEST_WORD = 40;
 
@@ -83,6 +79,22 @@ final class RepairedLine {
     return place < 0 || place >= text.length() ? Kind.SPACE : Kind.of(choices(place).charAt(0));
   }
 
+  /**
+   * Returns the run of letters of some kind around a place. One that is longer than {@link
+   * #LONGEST_WORD} is not followed to its ends.
+   */
+  Span wordAround(int place, Predicate<Kind> letter) {
+    int start = place;
+    while (place - start <= LONGEST_WORD && letter.test(kind(start - 1))) {
+      start--;
+    }
+    int end = place + 1;
+    while (end - place <= LONGEST_WORD && letter.test(kind(end))) {
+      end++;
+    }
+    return new Span(start, end);
+  }
+
   /** Returns whether letters of several scripts stand around a place. */
   boolean isInMixedWord(int place) {
     return isMixed(place, -1) || isMixed(place, 1);
@@ -126,7 +138,7 @@ final class RepairedLine {
 
   /** Proposes the repairs, unless the line shows what misread text looks like. */
   void propose(EditSink edits) {
-    if (isShown()) {
+    if (MisreadExample.isIn(damaged(), repairs)) {
       return;
     }
     for (int i = 0; i < starts.length; i++) {
@@ -141,52 +153,5 @@ final class RepairedLine {
           text.substring(starts[i], end),
           own.isEmpty() ? reason : reason + ", lost bytes known by " + String.join(", ", evidence));
     }
-  }
-
-  /** Returns whether the line holds a repaired word beside the misread one, and so shows both. */
-  private boolean isShown() {
-    String damaged = damaged();
-    Set<String> words = words(damaged);
-    for (Candidate repair : repairs) {
-      int from = repair.run().start();
-      int to = repair.run().end();
-      int start = wordStart(damaged, from, Math.max(0, from - LONGEST_WORD));
-      int end = wordEnd(damaged, to, Math.min(damaged.length(), to + LONGEST_WORD));
-      String word = damaged.substring(start, from) + repair.text() + damaged.substring(to, end);
-      if (words.contains(word)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** Returns the words of a text, runs of letters with case, that are long enough to tell. */
-  private static Set<String> words(String text) {
-    Set<String> words = new HashSet<>();
-    int start = 0;
-    while (start < text.length()) {
-      int end = wordEnd(text, start, text.length());
-      if (end - start >= SHORTEST_WORD) {
-        words.add(text.substring(start, end));
-      }
-      start = end + 1;
-    }
-    return words;
-  }
-
-  private static int wordStart(String text, int from, int first) {
-    int start = from;
-    while (start > first && Letters.isCased(text.charAt(start - 1))) {
-      start--;
-    }
-    return start;
-  }
-
-  private static int wordEnd(String text, int from, int last) {
-    int end = from;
-    while (end < last && Letters.isCased(text.charAt(end))) {
-      end++;
-    }
-    return end;
   }
 }
