@@ -1,5 +1,6 @@
 package io.github.textcleaner.cli;
 
+import com.google.common.collect.ImmutableMap;
 import io.github.textcleaner.rule.UnknownNameException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,17 +21,20 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Reads arguments by their specification. */
 final class Arguments {
+  private static final String HELP = "--help";
+  private static final String VERSION = "--version";
+
   private final Supplier<CommandLine> command;
 
-  /** What picocli found; null if there are no options. */
-  private final @Nullable ParseResult parsed;
+  /** The values of the options that were given, under each of their names. */
+  private final ImmutableMap<String, Object> values;
 
   private final List<String> positional;
 
   private Arguments(
-      Supplier<CommandLine> command, @Nullable ParseResult parsed, List<String> positional) {
+      Supplier<CommandLine> command, ImmutableMap<String, Object> values, List<String> positional) {
     this.command = command;
-    this.parsed = parsed;
+    this.values = values;
     this.positional = positional;
   }
 
@@ -47,7 +51,7 @@ final class Arguments {
         return parse(spec.get(), args);
       }
     }
-    return new Arguments(() -> command(spec.get()), null, args);
+    return new Arguments(() -> command(spec.get()), ImmutableMap.of(), args);
   }
 
   /**
@@ -60,7 +64,7 @@ final class Arguments {
     CommandLine command = command(spec);
     try {
       ParseResult parsed = command.parseArgs(args.toArray(String[]::new));
-      return new Arguments(() -> command, parsed, positional(parsed));
+      return new Arguments(() -> command, values(parsed), positional(parsed));
     } catch (UnmatchedArgumentException e) {
       String argument = e.getUnmatched().get(0);
       if (!e.isUnknownOption()) {
@@ -76,23 +80,20 @@ final class Arguments {
   /** Returns a command with the options that all commands have. */
   static CommandLine command(CommandSpec spec) {
     spec.addOption(
-        OptionSpec.builder("--version").versionHelp(true).description("Show the version.").build());
+        OptionSpec.builder(VERSION).versionHelp(true).description("Show the version.").build());
     spec.addOption(
-        OptionSpec.builder("-h", "--help").usageHelp(true).description("Show this help.").build());
+        OptionSpec.builder("-h", HELP).usageHelp(true).description("Show this help.").build());
     spec.usageMessage().width(90).sortOptions(false);
     return new CommandLine(spec).setExpandAtFiles(false);
   }
 
   /** Writes the help or the version if it was asked for, and returns whether it was. */
   boolean showHelp(OutputStream out) throws IOException {
-    if (parsed == null) {
-      return false;
-    }
-    if (parsed.isUsageHelpRequested()) {
+    if (has(HELP)) {
       out.write(help().getBytes(StandardCharsets.UTF_8));
       return true;
     }
-    if (parsed.isVersionHelpRequested()) {
+    if (has(VERSION)) {
       out.write(("cleaner " + version() + "\n").getBytes(StandardCharsets.UTF_8));
       return true;
     }
@@ -111,37 +112,43 @@ final class Arguments {
   }
 
   boolean has(String option) {
-    return parsed != null && parsed.hasMatchedOption(option);
+    return values.containsKey(option);
   }
 
   /** Returns the value of an option, or {@code absent} if it was not given. */
   String text(String option, String absent) {
-    return parsed == null ? absent : parsed.matchedOptionValue(option, absent);
+    return (String) values.getOrDefault(option, absent);
   }
 
   /** Returns the value of an option, or {@code absent} if it was not given. */
   int number(String option, int absent) {
-    return parsed == null ? absent : parsed.matchedOptionValue(option, absent);
+    return (Integer) values.getOrDefault(option, absent);
   }
 
   /** Returns the value of an option, or null if it was not given. */
   @Nullable String text(String option) {
-    return parsed == null ? null : parsed.matchedOptionValue(option, null);
+    return (String) values.get(option);
   }
 
   /** Returns the values of an option that can be given several times; none if it was not given. */
   String[] list(String option) {
-    if (parsed == null) {
-      return new String[0];
-    }
-    return parsed.matchedOptionValue(option, List.<String>of()).stream()
-        .map(String::strip)
-        .toArray(String[]::new);
+    return ((List<?>) values.getOrDefault(option, List.of()))
+        .stream().map(value -> value.toString().strip()).toArray(String[]::new);
   }
 
   /** Returns the arguments that are no options. */
   List<String> positional() {
     return positional;
+  }
+
+  private static ImmutableMap<String, Object> values(ParseResult parsed) {
+    ImmutableMap.Builder<String, Object> values = ImmutableMap.builder();
+    for (OptionSpec option : parsed.matchedOptionsSet()) {
+      for (String name : option.names()) {
+        values.put(name, option.getValue());
+      }
+    }
+    return values.buildOrThrow();
   }
 
   private static List<String> positional(ParseResult parsed) {
