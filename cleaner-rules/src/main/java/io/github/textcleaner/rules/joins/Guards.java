@@ -268,7 +268,6 @@ final class Guards {
         && startsWithWord(seam)
         && !Names.isProduct(seam)
         && !Names.isForeign(seam)
-        && !Names.isOfCompany(seam)
         && !(Names.isQuoted(seam) && Shape.of(seam.left()) == Shape.CAPITAL)
         && !isGenderCapital(seam)
         && !hasCapitalsBeforeWord(seam.right())

@@ -150,6 +150,9 @@ public final class JoinRules {
         .keeps("Alle FahrerInnen kamen.\n", "a capital for people of any gender")
         .keeps("Les étudiantEs et les militantEs sont là.\n", "the same in French")
         .keeps("The TideWatch® of HarborVillage GmbH and “NeverFerry”\n", "names of companies")
+        .keeps(
+            "RiverOne Inc is old.\n\nMany went to RiverOne again.\n",
+            "a name that is a company's elsewhere")
         .keeps("The vanOland family\n", "a name after a prefix")
         .keeps("Ku-iHarbor bathi iTide yaseMlanjeni ivaliwe.\n", "languages with a capital inside")
         .knownError("Names of firms that are two common words, the first in lower case: openSUSE")

@@ -7,7 +7,11 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the seams of a document at marks, digits and capitals that no guard holds back. */
@@ -26,7 +30,8 @@ final class SeamScan {
   private static final int SHIFT = 5;
   private static final boolean[] PAIRS = pairs();
 
-  private final ImmutableList.Builder<Seam> seams = ImmutableList.builder();
+  private final List<Seam> seams = new ArrayList<>();
+  private final Set<String> companies = new HashSet<>();
 
   private SeamScan() {}
 
@@ -39,7 +44,7 @@ final class SeamScan {
         }
       }
     }
-    return scan.seams.build();
+    return scan.found();
   }
 
   private static boolean[] pairs() {
@@ -136,13 +141,25 @@ final class SeamScan {
       if (PAIRS[token.at(i - 1).ordinal() << SHIFT | token.at(i).ordinal()]) {
         Join join = join(token, i, paragraph);
         if (join != null) {
-          Seam seam = new Seam(join, i, token, paragraph);
-          if (Guards.allow(seam)) {
-            seams.add(seam);
-          }
+          add(new Seam(join, i, token, paragraph));
         }
       }
     }
+  }
+
+  private void add(Seam seam) {
+    if (seam.join() == Join.CAPITAL && Names.isOfCompany(seam)) {
+      companies.add(seam.whole());
+    } else if (Guards.allow(seam)) {
+      seams.add(seam);
+    }
+  }
+
+  /** Returns the seams, but for those in names that are a company's elsewhere in the document. */
+  private ImmutableList<Seam> found() {
+    return seams.stream()
+        .filter(seam -> !companies.contains(seam.whole()))
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static @Nullable Join join(Token token, int offset, Paragraph paragraph) {
