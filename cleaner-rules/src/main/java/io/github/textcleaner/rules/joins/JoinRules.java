@@ -151,7 +151,7 @@ public final class JoinRules {
         .keeps("Les étudiantEs et les militantEs sont là.\n", "the same in French")
         .keeps("The TideWatch® of HarborVillage GmbH and “NeverFerry”\n", "names of companies")
         .keeps(
-            "RiverOne Inc is old.\n\nMany went to RiverOne again.\n",
+            "RiverAll Inc is old.\n\nMany went to RiverAll again.\n",
             "a name that is a company's elsewhere")
         .keeps("The vanOland family\n", "a name after a prefix")
         .keeps("Ku-iHarbor bathi iTide yaseMlanjeni ivaliwe.\n", "languages with a capital inside")
