@@ -31,8 +31,11 @@ final class CharClass {
   /** A letter, or a part of one, of a script without case that parts words with spaces. */
   static final int CASELESS = 19;
 
+  /** A mark that code has and prose hardly ever. */
+  static final int CODE = 20;
+
   /** How many classes there are. */
-  static final int COUNT = 20;
+  static final int COUNT = 21;
 
   /** The digits of value zero of Unicode 13, general category Nd; nine more follow each. */
   private static final String ZEROS =
@@ -83,6 +86,7 @@ final class CharClass {
     put(table, APOSTROPHE, "'\u2018\u2019");
     put(table, HASH, "#\uFF03");
     put(table, COPYRIGHT, "\u00A9\u2117\u24D2");
+    put(table, CODE, "=>_{}");
     put(table, AMPERSAND, "&");
     put(table, LESS_THAN, "<");
     putHidden(table);

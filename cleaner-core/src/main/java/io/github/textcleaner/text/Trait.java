@@ -17,6 +17,8 @@ public enum Trait {
   AMPERSAND,
   /** A less-than sign, with which markup starts. */
   LESS_THAN,
+  /** An equals or greater-than sign, an underscore or a brace, which code has and prose hardly. */
+  CODE_MARK,
   /**
    * A character that is not seen, or looks different everywhere: a control other than white space,
    * a line or paragraph separator, a soft hyphen, a zero-width or directional character, a tag, a

@@ -79,7 +79,9 @@ final class TraitScan {
   }
 
   private static boolean isOther(int charClass) {
-    return charClass == CharClass.OTHER || charClass == CharClass.CASELESS;
+    return charClass == CharClass.OTHER
+        || charClass == CharClass.CASELESS
+        || charClass == CharClass.CODE;
   }
 
   private static boolean isBracket(int charClass) {
@@ -124,6 +126,7 @@ final class TraitScan {
       case CharClass.AMPERSAND -> Trait.AMPERSAND.bit();
       case CharClass.LESS_THAN -> Trait.LESS_THAN.bit();
       case CharClass.HIDDEN -> Trait.HIDDEN.bit();
+      case CharClass.CODE -> Trait.CODE_MARK.bit();
       case CharClass.QUOTE -> Trait.QUOTE.bit();
       case CharClass.OPENING_BRACKET, CharClass.CLOSING_BRACKET -> Trait.BRACKET.bit();
       case CharClass.COPYRIGHT ->

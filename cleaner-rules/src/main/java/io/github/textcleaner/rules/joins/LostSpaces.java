@@ -45,7 +45,7 @@ final class LostSpaces {
     score(Candidate.atMarks(document, LostSpaces::isPromising), scored);
     boolean certain = anyCertain(scored, Thresholds.DEFAULT);
     boolean almost = certain || anyCertain(scored, Thresholds.SUGGESTED);
-    if (scored.stream().anyMatch(seam -> Thresholds.isPlausible(seam.score()))) {
+    if (anyPlausible(scored)) {
       score(Candidate.betweenWords(document, LostSpaces::isPromising), scored);
     }
     ImmutableListMultimap.Builder<Join, LostSpace> found = ImmutableListMultimap.builder();
@@ -80,7 +80,21 @@ final class LostSpaces {
     }
   }
 
+  private static boolean anyPlausible(List<Scored> scored) {
+    for (Scored seam : scored) {
+      if (Thresholds.isPlausible(seam.score())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean anyCertain(List<Scored> scored, Thresholds thresholds) {
-    return scored.stream().anyMatch(seam -> seam.isCertain(thresholds));
+    for (Scored seam : scored) {
+      if (seam.isCertain(thresholds)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,9 @@ import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
+import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the seams of one line share. For one thread. */
@@ -17,6 +20,10 @@ final class Paragraph {
 
   private static final LineAnalysis<Integer> CODE =
       LineAnalysis.of("marks of code", Paragraph::countCode);
+
+  /** A line without any of these has no mark of code. */
+  private static final Traits ONE_OF =
+      Traits.of(EnumSet.of(Trait.CODE_MARK, Trait.LESS_THAN, Trait.BRACKET));
 
   private static final CharMatcher CODE_END = CharMatcher.anyOf(";{}");
 
@@ -99,6 +106,6 @@ final class Paragraph {
 
   /** Returns how much the line looks like code, from 0 to 3. */
   int code() {
-    return line.get(CODE);
+    return ONE_OF.anyIn(line.document(), line.index()) ? line.get(CODE) : 0;
   }
 }

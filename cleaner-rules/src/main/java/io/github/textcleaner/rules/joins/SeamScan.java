@@ -157,9 +157,10 @@ final class SeamScan {
 
   /** Returns the seams, but for those in names that are a company's elsewhere in the document. */
   private ImmutableList<Seam> found() {
-    return seams.stream()
-        .filter(seam -> !companies.contains(seam.whole()))
-        .collect(ImmutableList.toImmutableList());
+    if (!companies.isEmpty()) {
+      seams.removeIf(seam -> companies.contains(seam.whole()));
+    }
+    return ImmutableList.copyOf(seams);
   }
 
   private static @Nullable Join join(Token token, int offset, Paragraph paragraph) {

@@ -1,12 +1,15 @@
 package io.github.textcleaner.rules.joins;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import io.github.textcleaner.rules.words.Language;
 import io.github.textcleaner.rules.words.SectionFile;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Parts of words that stand at a point, a digit or a capital on purpose. */
+@SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class Shapes {
   private Shapes() {}
 
@@ -68,7 +71,7 @@ final class Shapes {
 
   /** Returns whether {@code word} stands alone: no other word of {@code language} ends with it. */
   static boolean endsNone(String word, Language language) {
-    return Loaded.ALL.containsEntry("whole " + language.tag(), lower(word));
+    return Loaded.WHOLE.get(language.ordinal()).contains(lower(word));
   }
 
   /** Returns whether names of methods often start with {@code word}. */
@@ -105,6 +108,12 @@ final class Shapes {
 
     static final ImmutableSet<String> CODE_NAME_STARTS = section("code name start");
     static final ImmutableSet<String> CODE_NAME_ENDS = section("code name end");
+
+    /** At the ordinal of a language. */
+    static final ImmutableList<ImmutableSet<String>> WHOLE =
+        Arrays.stream(Language.values())
+            .map(language -> section("whole " + language.tag()))
+            .collect(ImmutableList.toImmutableList());
 
     private static ImmutableSet<String> section(String name) {
       return ALL.get(name);
