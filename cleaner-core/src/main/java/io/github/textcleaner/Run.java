@@ -104,8 +104,10 @@ final class Run {
       failures.add(failure);
       failedRules.add(failure.rule());
     }
+    List<Edit> suggested = proposals.suggested();
     suggestions.put(
-        phase.category(), proposals.suggested().stream().flatMap(this::inSource).toList());
+        phase.category(),
+        suggested.isEmpty() ? List.of() : suggested.stream().flatMap(this::inSource).toList());
     if (proposals.toApply().isEmpty()) {
       return false;
     }

@@ -4,12 +4,10 @@ import io.github.textcleaner.text.Change;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -110,11 +108,5 @@ public record Edit(Span span, String before, String after, List<Contribution> co
                     Math.max(span.start(), Math.min(metadata.span().start(), span.end() - 1)),
                 TreeMap::new,
                 Collectors.toList()));
-  }
-
-  static List<Contribution> union(List<Contribution> first, List<Contribution> second) {
-    Set<Contribution> all = new LinkedHashSet<>(first);
-    all.addAll(second);
-    return new ArrayList<>(all);
   }
 }
