@@ -134,6 +134,10 @@ final class PersonNames {
           Pattern.compile(
               "\\s*[,;&/]\\s*+(?:(?:and|und|y|et)\\s)?+|\\s(?:and|und|y|et|e|i|og|och|en|и|și|ve)\\s",
               Pattern.CASE_INSENSITIVE));
+
+  /** The longest word that parts names has so many letters. */
+  private static final int LONGEST_AND = 3;
+
   private static final CharMatcher INNER = CharMatcher.anyOf("'\u2019\u02BC-\u2010\u2011");
 
   private PersonNames() {}
@@ -206,6 +210,11 @@ final class PersonNames {
 
   /** Returns the places of the names in a text that is one name or a list of names. */
   static Optional<ImmutableList<Span>> list(String text) {
+    if (!mayBeSeveral(text)) {
+      return isName(text)
+          ? Optional.of(ImmutableList.of(new Span(0, text.length())))
+          : Optional.empty();
+    }
     ImmutableList.Builder<Span> names = ImmutableList.builder();
     int at = 0;
     for (String name : LIST.split(text)) {
@@ -217,6 +226,23 @@ final class PersonNames {
       at += name.length();
     }
     return Optional.of(names.build());
+  }
+
+  /** Returns false if no mark and no word is in the text that parts names: these are short. */
+  private static boolean mayBeSeveral(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        if (i - start <= LONGEST_AND) {
+          return true;
+        }
+        start = i + 1;
+      } else if (c == ',' || c == ';' || c == '&' || c == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

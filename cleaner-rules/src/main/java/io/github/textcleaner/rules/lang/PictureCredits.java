@@ -140,6 +140,15 @@ public final class PictureCredits {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns false if a line that is not blank is no credit and ends with none. */
+  public static boolean mayBeIn(Line line) {
+    return (line.content().length() <= LONGEST_CREDIT || !endsSentence(line)) && hasClue(line);
+  }
+
+  private static boolean endsSentence(Line line) {
+    return Sentences.isMark(line.document().text().charAt(line.content().end() - 1));
+  }
+
   /** Returns the credit that a line is. */
   public static Optional<Credit> whole(Line line) {
     return line.get(WHOLE);
@@ -176,11 +185,7 @@ public final class PictureCredits {
 
   private static Optional<Credit> findClosing(Line line) {
     int length = line.content().length();
-    boolean fits =
-        length >= 4
-            && length <= LONGEST_CAPTION
-            && !Sentences.isMark(line.document().text().charAt(line.content().end() - 1))
-            && hasClue(line);
+    boolean fits = length >= 4 && length <= LONGEST_CAPTION && !endsSentence(line) && hasClue(line);
     return fits ? closing(line.text(), Clue.PICTURE.mayBeIn(line)) : Optional.empty();
   }
 
@@ -259,7 +264,7 @@ public final class PictureCredits {
    */
   static Optional<Credit> credit(String text, int start, boolean clue) {
     Proof proof = proof(text, clue);
-    return Optional.ofNullable(proof).map(p -> new Credit(start, p));
+    return proof == null ? Optional.empty() : Optional.of(new Credit(start, proof));
   }
 
   private static @Nullable Proof proof(String text, boolean clue) {
