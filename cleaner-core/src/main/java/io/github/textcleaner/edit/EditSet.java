@@ -152,7 +152,7 @@ public final class EditSet {
     }
     OffsetMap first = offsets();
     EditSet second = next.cutAt(first);
-    String target = second.apply();
+    String target = next.apply();
     List<Edit> composed = new ArrayList<>();
     for (Composition.Cluster cluster : Composition.of(first, second.offsets())) {
       boolean kept = cluster.firstTo() - cluster.firstFrom() == 1;
@@ -176,7 +176,9 @@ public final class EditSet {
       }
       composed.add(new Edit(cluster.source(), before, after, List.copyOf(contributions)));
     }
-    return new EditSet(source, List.copyOf(composed));
+    EditSet both = new EditSet(source, List.copyOf(composed));
+    both.result = target; // what the steps made one after the other
+    return both;
   }
 
   /**

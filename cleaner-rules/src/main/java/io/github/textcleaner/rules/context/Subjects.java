@@ -9,7 +9,6 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Tells what a text is about from who wrote it: titles and headings have the shape of names, but
@@ -41,12 +40,26 @@ final class Subjects {
     List<String> words = WORDS.splitToList(name.of(text));
     String last = words.get(words.size() - 1);
     ImmutableSet<String> small = document.get(SMALL_WORDS);
-    return words.stream()
-            .anyMatch(
-                word ->
-                    small.contains(word.toLowerCase(Locale.ROOT))
-                        && Letters.isUpper(word.charAt(0)))
-        || words(text, from).anyMatch(last::equals);
+    for (String word : words) {
+      if (Letters.isUpper(word.charAt(0)) && small.contains(word.toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return opens(last, text, from);
+  }
+
+  /** Returns whether a word stands near the start of a part of a text. */
+  private static boolean opens(String word, String text, int from) {
+    String part = text.substring(from, Math.min(text.length(), from + OPENING));
+    if (!part.contains(word)) {
+      return false;
+    }
+    for (String other : WORDS.split(part)) {
+      if (bare(other).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static ImmutableSet<String> smallWords(Document document) {
@@ -82,12 +95,7 @@ final class Subjects {
     return first < end && Letters.isLower(text[first]);
   }
 
-  /** Returns words, without the marks around them and what follows an apostrophe. */
-  private static Stream<String> words(String text, int from) {
-    String part = text.substring(from, Math.min(text.length(), from + OPENING));
-    return WORDS.splitToStream(part).map(Subjects::bare);
-  }
-
+  /** Returns a word without the marks around it and what follows an apostrophe. */
   private static String bare(String word) {
     int start = 0;
     while (start < word.length() && !Letters.isCased(word.charAt(start))) {

@@ -143,8 +143,9 @@ final class AuthorParser {
     if (BULLETS.matches(text.charAt(0))) {
       return Optional.empty();
     }
-    Optional<AuthorLine> known = find(rest).flatMap(hit -> known(hit, rest));
-    return known.or(() -> unlabeled(rest));
+    Optional<PhraseBook.Hit> hit = find(rest);
+    Optional<AuthorLine> known = hit.isPresent() ? known(hit.get(), rest) : Optional.empty();
+    return known.isPresent() ? known : unlabeled(rest);
   }
 
   private Optional<PhraseBook.Hit> find(String part) {
@@ -206,10 +207,13 @@ final class AuthorParser {
     }
     int offset = origin + from;
     DayOrder order = DayOrder.of(line.document().language());
-    Optional<DateLine> date = DateParser.read(part, offset, order).filter(DateLine::isWhole);
-    date.ifPresent(found -> stamps.addAll(found.stamps()));
-    dated |= date.isPresent();
-    return date.isPresent();
+    Optional<DateLine> date = DateParser.read(part, offset, order);
+    if (date.isEmpty() || !date.get().isWhole()) {
+      return false;
+    }
+    stamps.addAll(date.get().stamps());
+    dated = true;
+    return true;
   }
 
   /** Returns where a word such as "by" ends that opens the part after a bar; 0 if there is none. */

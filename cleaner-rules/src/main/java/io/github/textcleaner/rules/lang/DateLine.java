@@ -134,7 +134,11 @@ public record DateLine(
   public static Optional<DateLine> read(Line line, DayOrder order) {
     Optional<DateLine> date =
         order == DayOrder.UNKNOWN ? line.get(READ) : read(line, line.text(), 0, order);
-    return date.map(found -> found.shifted(line.start()));
+    return shifted(date, line);
+  }
+
+  private static Optional<DateLine> shifted(Optional<DateLine> date, Line line) {
+    return date.isEmpty() ? date : Optional.of(date.get().shifted(line.start()));
   }
 
   /**
@@ -145,7 +149,7 @@ public record DateLine(
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
     Optional<DateLine> date =
         order == DayOrder.UNKNOWN ? line.get(READ_BESIDE) : findBeside(line, order);
-    return date.map(found -> found.shifted(line.start()));
+    return shifted(date, line);
   }
 
   private static Optional<DateLine> findBeside(Line line, DayOrder order) {
@@ -174,7 +178,8 @@ public record DateLine(
     if (rest.length() > LONGEST_REST || DIGIT.matchesNoneOf(part)) {
       return Optional.empty();
     }
-    return read(line, part, start, order).filter(date -> date.allows(rest));
+    Optional<DateLine> date = read(line, part, start, order);
+    return date.isPresent() && date.get().allows(rest) ? date : Optional.empty();
   }
 
   /** A full stop parts sentences; other marks stand between blanks, else they belong to words. */
@@ -207,11 +212,11 @@ public record DateLine(
   }
 
   private DateLine shifted(int by) {
-    return new DateLine(
-        stamps.stream().map(stamp -> stamp.shifted(by)).collect(ImmutableList.toImmutableList()),
-        label,
-        kind,
-        order);
+    ImmutableList.Builder<Stamp> moved = ImmutableList.builder();
+    for (Stamp stamp : stamps) {
+      moved.add(stamp.shifted(by));
+    }
+    return new DateLine(moved.build(), label, kind, order);
   }
 
   /** Returns whether it is one point in time, with a time of day. */

@@ -59,7 +59,10 @@ final class DateLines {
     bareDays = days.build();
     bareTimesOfBody = times.build();
     labeledDays = labeled.build();
-    entries = Stream.of(Zone.values()).filter(this::areEntries).collect(Sets.toImmutableEnumSet());
+    entries =
+        dates.isEmpty()
+            ? ImmutableSet.of()
+            : Stream.of(Zone.values()).filter(this::areEntries).collect(Sets.toImmutableEnumSet());
   }
 
   /** The order of day and month in the dates that tell decides those that do not. */
@@ -70,6 +73,9 @@ final class DateLines {
       if (date.isPresent()) {
         found.put(line.index(), date.get());
       }
+    }
+    if (found.isEmpty()) {
+      return ImmutableMap.of();
     }
     ImmutableSet<DayOrder> orders =
         found.values().stream()
