@@ -105,9 +105,11 @@ final class Run {
       failedRules.add(failure.rule());
     }
     List<Edit> suggested = proposals.suggested();
-    suggestions.put(
-        phase.category(),
-        suggested.isEmpty() ? List.of() : suggested.stream().flatMap(this::inSource).toList());
+    if (suggested.isEmpty()) {
+      suggestions.remove(phase.category());
+    } else {
+      suggestions.put(phase.category(), suggested.stream().flatMap(this::inSource).toList());
+    }
     if (proposals.toApply().isEmpty()) {
       return false;
     }

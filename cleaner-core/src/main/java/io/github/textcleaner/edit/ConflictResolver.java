@@ -49,7 +49,9 @@ final class ConflictResolver {
       for (Edit edit : sorted.subList(i, next)) {
         byAfter.computeIfAbsent(edit.after(), after -> new ArrayList<>()).add(edit);
       }
-      byAfter.values().forEach(edits -> merged.add(united(edits, edits.get(0).span())));
+      for (List<Edit> edits : byAfter.values()) {
+        merged.add(united(edits, edits.get(0).span()));
+      }
     }
     return merged;
   }

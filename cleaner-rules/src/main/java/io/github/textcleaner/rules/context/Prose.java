@@ -77,6 +77,9 @@ public final class Prose {
     char[] looked = new char[weight];
     text.getChars(content.start(), end, looked, 0);
     for (char c : looked) {
+      if (c >= 'a' && c <= 'z') {
+        continue;
+      }
       weight += mayHaveIdeographs && isIdeograph(c) ? IDEOGRAPH_WEIGHT - 1 : 0;
       noLetters += isNoLetter(c) ? 1 : 0;
     }

@@ -2,7 +2,7 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.SmallWords;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -24,8 +24,8 @@ final class Subjects {
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   /** The words of a document that begin in lower case. */
-  private static final Analysis<ImmutableSet<String>> SMALL_WORDS =
-      Analysis.of("words in lower case", Subjects::smallWords);
+  private static final Analysis<SmallWords> SMALL_WORDS =
+      Analysis.of("words in lower case", document -> SmallWords.of(document.text(), SAMPLE));
 
   private Subjects() {}
 
@@ -39,9 +39,9 @@ final class Subjects {
     String text = document.text();
     List<String> words = WORDS.splitToList(name.of(text));
     String last = words.get(words.size() - 1);
-    ImmutableSet<String> small = document.get(SMALL_WORDS);
+    SmallWords small = document.get(SMALL_WORDS);
     for (String word : words) {
-      if (Letters.isUpper(word.charAt(0)) && small.contains(word.toLowerCase(Locale.ROOT))) {
+      if (Letters.isUpper(word.charAt(0)) && small.contain(word.toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
@@ -60,39 +60,6 @@ final class Subjects {
       }
     }
     return false;
-  }
-
-  private static ImmutableSet<String> smallWords(Document document) {
-    char[] sample = new char[Math.min(document.text().length(), SAMPLE)];
-    document.text().getChars(0, sample.length, sample, 0);
-    ImmutableSet.Builder<String> small = ImmutableSet.builder();
-    int end = 0;
-    for (int start = 0; start < sample.length; start = end + 1) {
-      end = start;
-      while (end < sample.length && !isWhite(sample[end])) {
-        end++;
-      }
-      if (mayBeSmall(sample, start, end)) {
-        String word = bare(new String(sample, start, end - start));
-        if (!word.isEmpty()) {
-          small.add(word);
-        }
-      }
-    }
-    return small.build();
-  }
-
-  private static boolean isWhite(char c) {
-    return c == ' ' || (c < 'a' || c > 'z') && CharMatcher.whitespace().matches(c);
-  }
-
-  /** Returns whether the first letter with case is a small one. */
-  private static boolean mayBeSmall(char[] text, int start, int end) {
-    int first = start;
-    while (first < end && !Letters.isCased(text[first])) {
-      first++;
-    }
-    return first < end && Letters.isLower(text[first]);
   }
 
   /** Returns a word without the marks around it and what follows an apostrophe. */

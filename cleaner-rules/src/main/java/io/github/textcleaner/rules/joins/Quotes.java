@@ -70,7 +70,11 @@ final class Quotes {
       return quotes;
     }
     for (int i = quotes.start; i < quotes.end; i++) {
-      Glyph mark = Glyph.of(quotes.text.charAt(i));
+      char c = quotes.text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        continue;
+      }
+      Glyph mark = Glyph.of(c);
       if (mark.isQuote()) {
         quotes.add(i, mark);
       }
@@ -241,10 +245,11 @@ final class Quotes {
 
   private static boolean leftCloses(Document document) {
     String text = document.text();
+    char[] chars = text.toCharArray();
     boolean low = false;
     boolean right = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c < '\u201C' || c > '\u201E') {
         continue;
       }

@@ -122,7 +122,7 @@ public record DateLine(
   /** Reads a part of a line as if it were one; its bounds are places in the document. */
   public static Optional<DateLine> of(Line line, Span part) {
     String text = part.of(line.document().text());
-    DayOrder order = DayOrder.of(line.document().language());
+    DayOrder order = DayOrder.of(line.document());
     return DateParser.read(text, part.start(), order).filter(DateLine::isWhole);
   }
 
@@ -194,7 +194,7 @@ public record DateLine(
     return DateParser.read(
         part,
         line.content().start() - line.start() + start,
-        order.or(DayOrder.of(line.document().language())));
+        order.or(DayOrder.of(line.document())));
   }
 
   private boolean allows(String rest) {

@@ -127,8 +127,6 @@ final class PersonNames {
           "mount", "united", "hong", "saudi", "sri", "costa", "rio", "tel", "abu", "cape", "buenos",
           "sao", "ciudad", "bad", "puerto", "monte", "nova", "nueva");
 
-  private static final CharMatcher SPACE = CharMatcher.whitespace();
-  private static final Splitter WORDS = Splitter.on(SPACE).omitEmptyStrings();
   private static final Splitter LIST =
       Splitter.on(
           Pattern.compile(
@@ -147,16 +145,15 @@ final class PersonNames {
     if (!Letters.isUpper(text.charAt(0))) {
       return false;
     }
-    int space = SPACE.indexIn(text);
-    if (space < 0 || space + 1 == text.length()) {
+    int space = Words.endAt(text, 0);
+    if (space + 1 >= text.length()) {
       return true;
     }
     String first = text.substring(0, space);
     if (isPlain(first) && (NO_NAMES.contains(Folding.fold(first)) || isPlace(first))) {
       return false;
     }
-    int end = SPACE.indexIn(text, space + 1);
-    String second = text.substring(space + 1, end < 0 ? text.length() : end);
+    String second = text.substring(space + 1, Words.endAt(text, space + 1));
     if (second.isEmpty()) {
       return true;
     }
@@ -184,7 +181,7 @@ final class PersonNames {
 
   /** Returns whether the text is the name of one person. */
   static boolean isName(String text) {
-    return isName(WORDS.splitToList(text));
+    return isName(Words.of(text));
   }
 
   /** Returns whether the words are the name of one person. */

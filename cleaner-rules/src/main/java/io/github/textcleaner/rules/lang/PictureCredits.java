@@ -90,9 +90,6 @@ public final class PictureCredits {
   /** What licenses begin with, as words. */
   private static final ImmutableSet<String> LICENSES = ImmutableSet.of("cc", "ccby");
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace()).trimResults().omitEmptyStrings();
-
   /** Words in lower case that stand in names. */
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
@@ -338,7 +335,7 @@ public final class PictureCredits {
         String label = text.substring(0, i).strip();
         boolean known =
             AnyLetter.is(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
-                && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
+                && Words.of(label).size() <= MOST_WORDS_OF_LABEL
                 && PhraseBook.get().isLabel(label, RULE);
         return known ? (c == '.' ? i + 3 : i + 1) : 0;
       }
@@ -421,7 +418,7 @@ public final class PictureCredits {
     if (text.indexOf(':') >= 0) {
       return false;
     }
-    List<String> words = WORDS.splitToList(PART.replaceFrom(text, ' '));
+    List<String> words = Words.of(PART.replaceFrom(text, ' '));
     if (words.isEmpty() || words.size() > mostWords) {
       return false;
     }
