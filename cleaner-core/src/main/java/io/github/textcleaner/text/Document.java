@@ -102,7 +102,7 @@ public final class Document {
    * at one number, and none is looked at if no line has one of the traits.
    */
   public Iterable<Line> lines(Traits traits) {
-    return traits.allSomewhereIn(this) ? new LinesWith(this, traits) : List.of();
+    return new LinesWith(this, traits);
   }
 
   /** Returns the line at {@code index}, counted from 0. */
@@ -180,23 +180,25 @@ public final class Document {
   private static final class LineIterator implements Iterator<Line> {
     private final Document document;
     private final Traits traits;
+    private final int end;
     private int next;
 
     LineIterator(Document document, Traits traits) {
       this.document = document;
       this.traits = traits;
+      this.end = traits.allSomewhereIn(document) ? document.lineCount() : 0;
       skipOthers();
     }
 
     private void skipOthers() {
-      while (next < document.table.count() && !traits.allIn(document, next)) {
+      while (next < end && !traits.allIn(document, next)) {
         next++;
       }
     }
 
     @Override
     public boolean hasNext() {
-      return next < document.table.count();
+      return next < end;
     }
 
     @Override
@@ -211,10 +213,17 @@ public final class Document {
   }
 
   private static final class Lines extends AbstractList<Line> implements RandomAccess {
+    private static final Traits ANY = Traits.of();
+
     private final Document document;
 
     Lines(Document document) {
       this.document = document;
+    }
+
+    @Override
+    public Iterator<Line> iterator() {
+      return new LineIterator(document, ANY);
     }
 
     @Override

@@ -140,14 +140,14 @@ final class PersonNames {
 
   private PersonNames() {}
 
-  /** Returns false if the first two words of a text say that it begins with no name. */
+  /** Returns false if the first two words of a text say that it begins with no name, or are one. */
   static boolean mayOpen(String text) {
     if (!Letters.isUpper(text.charAt(0))) {
       return false;
     }
     int space = Words.endAt(text, 0);
-    if (space + 1 >= text.length()) {
-      return true;
+    if (space == text.length()) {
+      return false;
     }
     String first = text.substring(0, space);
     if (isPlain(first) && (NO_NAMES.contains(Folding.fold(first)) || isPlace(first))) {
