@@ -213,17 +213,10 @@ public final class Document {
   }
 
   private static final class Lines extends AbstractList<Line> implements RandomAccess {
-    private static final Traits ANY = Traits.of();
-
     private final Document document;
 
     Lines(Document document) {
       this.document = document;
-    }
-
-    @Override
-    public Iterator<Line> iterator() {
-      return new LineIterator(document, ANY);
     }
 
     @Override
