@@ -123,7 +123,7 @@ final class Quotes {
 
   private void addLeft(int offset) {
     if (leftCount == 0) {
-      leftCount = CharMatcher.is('\u201C').countIn(text.substring(start, end));
+      leftCount = count('\u201C');
     }
     boolean pairs = leftCount % 2 == 0 && document().get(ONLY_LEFT);
     if (pairs && close(offset, Glyph.LEFT_QUOTE)) {
@@ -132,6 +132,14 @@ final class Quotes {
     if (pairs || !document().get(LEFT_CLOSES)) {
       open(offset, Glyph.LEFT_QUOTE);
     }
+  }
+
+  private int count(char mark) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
   }
 
   private void open(int offset, Glyph mark) {

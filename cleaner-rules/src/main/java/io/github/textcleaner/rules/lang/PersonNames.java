@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -133,7 +134,10 @@ final class PersonNames {
               "\\s*[,;&/]\\s*+(?:(?:and|und|y|et)\\s)?+|\\s(?:and|und|y|et|e|i|og|och|en|и|și|ve)\\s",
               Pattern.CASE_INSENSITIVE));
 
-  /** The longest word that parts names has so many letters. */
+  /** The words that part names. */
+  private static final ImmutableSet<String> AND =
+      ImmutableSet.of("and", "und", "y", "et", "e", "i", "og", "och", "en", "и", "și", "ve");
+
   private static final int LONGEST_AND = 3;
 
   private static final CharMatcher INNER = CharMatcher.anyOf("'\u2019\u02BC-\u2010\u2011");
@@ -225,13 +229,13 @@ final class PersonNames {
     return Optional.of(names.build());
   }
 
-  /** Returns false if no mark and no word is in the text that parts names: these are short. */
+  /** Returns whether a mark or a word is in the text that parts names. */
   private static boolean mayBeSeveral(String text) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (c <= ' ') {
-        if (i - start <= LONGEST_AND) {
+        if (i - start <= LONGEST_AND && AND.contains(Ascii.toLowerCase(text.substring(start, i)))) {
           return true;
         }
         start = i + 1;
