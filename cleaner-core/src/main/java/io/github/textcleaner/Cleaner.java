@@ -5,6 +5,7 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleCatalog;
 import io.github.textcleaner.rule.RulePack;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -38,8 +39,17 @@ public final class Cleaner {
             builder.profile.threshold(),
             limits,
             builder.failurePolicy,
-            line -> catalog.packs().stream().anyMatch(pack -> pack.isProse(line)));
+            line -> isProse(catalog.packs(), line));
     this.fingerprint = fingerprint(catalog, builder.profile, builder.limits, rules);
+  }
+
+  private static boolean isProse(List<RulePack> packs, Line line) {
+    for (RulePack pack : packs) {
+      if (pack.isProse(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

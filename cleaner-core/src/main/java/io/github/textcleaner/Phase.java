@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Phase {
   private final Category category;
-  private final List<Rule> rules;
+  private final List<Worker> workers;
   private final Confidence threshold;
   private final int maxEditsPerRule;
   private final RuleFailurePolicy failurePolicy;
@@ -32,7 +32,7 @@ final class Phase {
       int maxEditsPerRule,
       RuleFailurePolicy failurePolicy) {
     this.category = category;
-    this.rules = List.copyOf(rules);
+    this.workers = rules.stream().map(Worker::of).toList();
     this.threshold = threshold;
     this.maxEditsPerRule = maxEditsPerRule;
     this.failurePolicy = failurePolicy;
@@ -45,12 +45,11 @@ final class Phase {
   Proposals propose(Document document, Set<String> leftOut) {
     List<Call> lineCalls = new ArrayList<>();
     List<Call> calls = new ArrayList<>();
-    for (Rule rule : rules) {
-      RuleInfo info = rule.info();
-      if (info.triggers().allSomewhereIn(document) && !leftOut.contains(info.id())) {
-        Call call = new Call(rule, document);
+    for (Worker worker : workers) {
+      if (worker.info.triggers().allSomewhereIn(document) && !leftOut.contains(worker.info.id())) {
+        Call call = new Call(worker, document);
         calls.add(call);
-        if (rule instanceof LineRule) {
+        if (worker.lineRule != null) {
           lineCalls.add(call);
         } else {
           call.onDocument();
@@ -81,7 +80,7 @@ final class Phase {
     List<RuleFailure> failures = new ArrayList<>();
     for (Call call : calls) {
       if (call.failure != null) {
-        failures.add(new RuleFailure(call.rule.info().id(), call.failure));
+        failures.add(new RuleFailure(call.worker.info.id(), call.failure));
         continue;
       }
       for (Edit edit : call.edits.edits()) {
@@ -92,35 +91,43 @@ final class Phase {
     return new Proposals(toApply, suggested, failures);
   }
 
+  /** A rule, and what each document asks of it. */
+  private record Worker(Rule rule, @Nullable LineRule lineRule, RuleInfo info) {
+    static Worker of(Rule rule) {
+      return new Worker(rule, rule instanceof LineRule own ? own : null, rule.info());
+    }
+  }
+
   /** One rule at work on one document. */
   private final class Call {
-    final Rule rule;
+    final Worker worker;
     final Traits triggers;
     final Document document;
     final ProposalCollector edits;
     @Nullable Throwable failure;
 
-    Call(Rule rule, Document document) {
-      this.rule = rule;
-      this.triggers = rule.info().triggers();
+    Call(Worker worker, Document document) {
+      this.worker = worker;
+      this.triggers = worker.info.triggers();
       this.document = document;
-      this.edits = new ProposalCollector(rule.info(), document, maxEditsPerRule);
+      this.edits = new ProposalCollector(worker.info, document, maxEditsPerRule);
     }
 
     void onDocument() {
       try {
-        rule.propose(document, edits);
+        worker.rule.propose(document, edits);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         fail(e);
       }
     }
 
     void onLine(Line line) {
-      if (failure != null) {
+      LineRule rule = worker.lineRule;
+      if (failure != null || rule == null) {
         return;
       }
       try {
-        ((LineRule) rule).propose(line, edits);
+        rule.propose(line, edits);
       } catch (RuntimeException | StackOverflowError | LinkageError e) {
         fail(e);
       }
@@ -131,7 +138,7 @@ final class Phase {
         throw tooMany;
       }
       if (failurePolicy == RuleFailurePolicy.THROW) {
-        throw new CleaningException(rule.info().id(), document.id(), problem);
+        throw new CleaningException(worker.info.id(), document.id(), problem);
       }
       failure = problem;
     }

@@ -66,7 +66,14 @@ final class ProposalCollector implements EditSink {
   }
 
   List<Edit> edits() {
-    return proposals.isEmpty() ? List.of() : proposals.stream().map(Pending::edit).toList();
+    if (proposals.isEmpty()) {
+      return List.of();
+    }
+    List<Edit> edits = new ArrayList<>(proposals.size());
+    for (Pending proposal : proposals) {
+      edits.add(proposal.edit());
+    }
+    return edits;
   }
 
   private final class Pending implements Proposal {

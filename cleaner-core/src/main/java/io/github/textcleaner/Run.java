@@ -104,8 +104,12 @@ final class Run {
       failures.add(failure);
       failedRules.add(failure.rule());
     }
-    suggestions.put(
-        phase.category(), proposals.suggested().stream().flatMap(this::inSource).toList());
+    List<Edit> suggested = proposals.suggested();
+    if (suggested.isEmpty()) {
+      suggestions.remove(phase.category());
+    } else {
+      suggestions.put(phase.category(), suggested.stream().flatMap(this::inSource).toList());
+    }
     if (proposals.toApply().isEmpty()) {
       return false;
     }

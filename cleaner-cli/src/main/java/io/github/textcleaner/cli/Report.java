@@ -20,6 +20,7 @@ final class Report implements CleaningListener {
   private final Console console;
   private final CleanOptions options;
   private final OutputStream edits;
+  private final boolean saysChanges;
   private final CleaningReport counts = new CleaningReport();
   private long failed;
   private boolean anythingRead;
@@ -29,6 +30,7 @@ final class Report implements CleaningListener {
     this.console = console;
     this.options = options;
     this.edits = edits;
+    saysChanges = options.mode() == CleanOptions.Mode.CHECK && !options.quiet();
   }
 
   @Override
@@ -47,7 +49,7 @@ final class Report implements CleaningListener {
       failed++;
       console.say(id + ": left out rule " + failure.rule() + ", which failed: " + failure.cause());
     }
-    if (options.mode() == CleanOptions.Mode.CHECK && result.isChanged() && !options.quiet()) {
+    if (saysChanges && result.isChanged()) {
       console.say("would change: " + id);
     }
   }

@@ -4,8 +4,10 @@ import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Turns proposed edits into edits that do not overlap. The order of the proposals has no influence:
@@ -47,7 +49,9 @@ final class ConflictResolver {
       for (Edit edit : sorted.subList(i, next)) {
         byAfter.computeIfAbsent(edit.after(), after -> new ArrayList<>()).add(edit);
       }
-      byAfter.values().forEach(edits -> merged.add(united(edits, edits.get(0).span())));
+      for (List<Edit> edits : byAfter.values()) {
+        merged.add(united(edits, edits.get(0).span()));
+      }
     }
     return merged;
   }
@@ -110,9 +114,14 @@ final class ConflictResolver {
     if (edits.size() == 1 && first.span().equals(span)) {
       return first;
     }
-    List<Contribution> contributions =
-        edits.stream().flatMap(edit -> edit.contributions().stream()).distinct().toList();
-    return new Edit(span, span.of(text), first.after(), contributions);
+    if (edits.size() == 1) {
+      return new Edit(span, span.of(text), first.after(), first.contributions());
+    }
+    Set<Contribution> contributions = new LinkedHashSet<>();
+    for (Edit edit : edits) {
+      contributions.addAll(edit.contributions());
+    }
+    return new Edit(span, span.of(text), first.after(), List.copyOf(contributions));
   }
 
   private static List<Edit> sorted(List<Edit> edits) {

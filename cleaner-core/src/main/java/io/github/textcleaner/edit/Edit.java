@@ -4,12 +4,11 @@ import io.github.textcleaner.text.Change;
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -89,12 +88,20 @@ public record Edit(Span span, String before, String after, List<Contribution> co
     }
     List<NavigableMap<Integer, List<Metadata>>> places =
         contributions.stream().map(this::metadataByPlace).toList();
-    return pieces.stream().map(piece -> piece(piece, places)).toList();
+    List<Edit> edits = new ArrayList<>(pieces.size());
+    for (Span piece : pieces) {
+      edits.add(piece(piece, places));
+    }
+    return edits;
   }
 
   private Edit piece(Span piece, List<NavigableMap<Integer, List<Metadata>>> places) {
     List<Contribution> parts = new ArrayList<>();
     for (int k = 0; k < places.size(); k++) {
+      if (places.get(k).isEmpty()) {
+        parts.add(contributions.get(k));
+        continue;
+      }
       Collection<List<Metadata>> here = places.get(k).subMap(piece.start(), piece.end()).values();
       parts.add(contributions.get(k).withMetadata(here.stream().flatMap(List::stream).toList()));
     }
@@ -103,18 +110,14 @@ public record Edit(Span span, String before, String after, List<Contribution> co
   }
 
   private NavigableMap<Integer, List<Metadata>> metadataByPlace(Contribution contribution) {
-    return contribution.metadata().stream()
-        .collect(
-            Collectors.groupingBy(
-                metadata ->
-                    Math.max(span.start(), Math.min(metadata.span().start(), span.end() - 1)),
-                TreeMap::new,
-                Collectors.toList()));
-  }
-
-  static List<Contribution> union(List<Contribution> first, List<Contribution> second) {
-    Set<Contribution> all = new LinkedHashSet<>(first);
-    all.addAll(second);
-    return new ArrayList<>(all);
+    return contribution.metadata().isEmpty()
+        ? Collections.emptyNavigableMap()
+        : contribution.metadata().stream()
+            .collect(
+                Collectors.groupingBy(
+                    metadata ->
+                        Math.max(span.start(), Math.min(metadata.span().start(), span.end() - 1)),
+                    TreeMap::new,
+                    Collectors.toList()));
   }
 }

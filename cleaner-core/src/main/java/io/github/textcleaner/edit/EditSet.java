@@ -2,8 +2,10 @@ package io.github.textcleaner.edit;
 
 import io.github.textcleaner.text.Span;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,7 +152,7 @@ public final class EditSet {
     }
     OffsetMap first = offsets();
     EditSet second = next.cutAt(first);
-    String target = second.apply();
+    String target = next.apply();
     List<Edit> composed = new ArrayList<>();
     for (Composition.Cluster cluster : Composition.of(first, second.offsets())) {
       boolean kept = cluster.firstTo() - cluster.firstFrom() == 1;
@@ -163,18 +165,20 @@ public final class EditSet {
       if (before.equals(after)) {
         continue;
       }
-      List<Contribution> earlier =
-          edits.subList(cluster.firstFrom(), cluster.firstTo()).stream()
-              .flatMap(edit -> edit.contributions().stream())
-              .toList();
-      List<Contribution> later =
-          second.edits.subList(cluster.secondFrom(), cluster.secondTo()).stream()
-              .flatMap(edit -> edit.contributions().stream())
-              .map(contribution -> contribution.mapSpans(first::toSource))
-              .toList();
-      composed.add(new Edit(cluster.source(), before, after, Edit.union(earlier, later)));
+      Set<Contribution> contributions = new LinkedHashSet<>();
+      for (int i = cluster.firstFrom(); i < cluster.firstTo(); i++) {
+        contributions.addAll(edits.get(i).contributions());
+      }
+      for (int i = cluster.secondFrom(); i < cluster.secondTo(); i++) {
+        for (Contribution contribution : second.edits.get(i).contributions()) {
+          contributions.add(contribution.mapSpans(first::toSource));
+        }
+      }
+      composed.add(new Edit(cluster.source(), before, after, List.copyOf(contributions)));
     }
-    return new EditSet(source, List.copyOf(composed));
+    EditSet both = new EditSet(source, List.copyOf(composed));
+    both.result = target; // what the steps made one after the other
+    return both;
   }
 
   /**

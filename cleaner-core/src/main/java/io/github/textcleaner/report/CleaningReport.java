@@ -6,13 +6,14 @@ import io.github.textcleaner.edit.Contribution;
 import io.github.textcleaner.edit.Edit;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Counts over many results. For one thread, or guarded by the caller. */
 public final class CleaningReport {
-  private final SortedMap<String, RuleTally> tallies = new TreeMap<>();
+  private final Map<String, RuleTally> tallies = new HashMap<>();
   private final Map<Outcome, Long> outcomes = new EnumMap<>(Outcome.class);
   private long documents;
   private long changed;
@@ -48,6 +49,6 @@ public final class CleaningReport {
 
   /** Returns the counts of each rule that had a part in an edit, by rule id. */
   public SortedMap<String, RuleTally> tallies() {
-    return Collections.unmodifiableSortedMap(tallies);
+    return Collections.unmodifiableSortedMap(new TreeMap<>(tallies));
   }
 }

@@ -2,7 +2,6 @@ package io.github.textcleaner.rule;
 
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
-import io.github.textcleaner.text.Traits;
 
 /**
  * A rule that judges one line at a time. The engine walks the lines of a document once for all line
@@ -15,11 +14,8 @@ public interface LineRule extends Rule {
   /** Calls {@link #propose(Line, EditSink)} on every line that has all triggers. */
   @Override
   default void propose(Document document, EditSink edits) {
-    Traits triggers = info().triggers();
-    for (int i = 0; i < document.lineCount(); i++) {
-      if (triggers.allIn(document, i)) {
-        propose(document.line(i), edits);
-      }
+    for (Line line : document.lines(info().triggers())) {
+      propose(line, edits);
     }
   }
 }

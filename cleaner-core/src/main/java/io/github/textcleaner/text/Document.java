@@ -2,7 +2,9 @@ package io.github.textcleaner.text;
 
 import java.util.AbstractList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
@@ -95,6 +97,14 @@ public final class Document {
     return new Lines(this);
   }
 
+  /**
+   * Returns the lines that have all of some traits, in order. Other lines are passed over by a look
+   * at one number, and none is looked at if no line has one of the traits.
+   */
+  public Iterable<Line> lines(Traits traits) {
+    return new LinesWith(this, traits);
+  }
+
   /** Returns the line at {@code index}, counted from 0. */
   public Line line(int index) {
     return new Line(this, Objects.checkIndex(index, table.count()));
@@ -158,6 +168,48 @@ public final class Document {
   @Override
   public String toString() {
     return (id.isEmpty() ? "document" : id) + " (" + text.length() + " characters)";
+  }
+
+  private record LinesWith(Document document, Traits traits) implements Iterable<Line> {
+    @Override
+    public Iterator<Line> iterator() {
+      return new LineIterator(document, traits);
+    }
+  }
+
+  private static final class LineIterator implements Iterator<Line> {
+    private final Document document;
+    private final Traits traits;
+    private final int end;
+    private int next;
+
+    LineIterator(Document document, Traits traits) {
+      this.document = document;
+      this.traits = traits;
+      this.end = traits.allSomewhereIn(document) ? document.lineCount() : 0;
+      skipOthers();
+    }
+
+    private void skipOthers() {
+      while (next < end && !traits.allIn(document, next)) {
+        next++;
+      }
+    }
+
+    @Override
+    public boolean hasNext() {
+      return next < end;
+    }
+
+    @Override
+    public Line next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      Line line = new Line(document, next++);
+      skipOthers();
+      return line;
+    }
   }
 
   private static final class Lines extends AbstractList<Line> implements RandomAccess {

@@ -26,11 +26,13 @@ final class LineFacts {
   <T> T get(LineAnalysis<T> analysis, Line line) {
     @Nullable Object[] facts = factsOf(analysis.index());
     Object fact = facts[line.index()];
-    if (fact == null) {
-      fact = analysis.computeFor(line);
-      facts[line.index()] = fact;
-    }
-    return (T) fact;
+    return fact == null ? find(analysis, line, facts) : (T) fact;
+  }
+
+  private static <T> T find(LineAnalysis<T> analysis, Line line, @Nullable Object[] facts) {
+    T fact = analysis.computeFor(line);
+    facts[line.index()] = fact;
+    return fact;
   }
 
   private @Nullable Object[] factsOf(int analysis) {

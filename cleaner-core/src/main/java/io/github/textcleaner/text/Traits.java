@@ -1,6 +1,7 @@
 package io.github.textcleaner.text;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** A set of traits as one number, to test the lines of a document against it. Immutable. */
@@ -9,6 +10,11 @@ public final class Traits {
 
   private Traits(int mask) {
     this.mask = mask;
+  }
+
+  /** Returns the set of the given traits. */
+  public static Traits of(Trait... traits) {
+    return new Traits(Trait.bits(List.of(traits)));
   }
 
   /** Returns the set of the given traits. */

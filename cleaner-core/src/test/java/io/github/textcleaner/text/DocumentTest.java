@@ -80,6 +80,25 @@ class DocumentTest {
   private static final List<String> TERMINATORS = List.of("\n", "\r\n", "\r");
 
   @Test
+  void lines_with_traits_are_those_that_have_all() {
+    Traits traits = Traits.of(Trait.SHORT, Trait.DIGIT);
+    Property.holds(
+        500,
+        (text, random) -> {
+          Document document = Document.of(text);
+          List<Integer> found = new ArrayList<>();
+          document.lines(traits).forEach(line -> found.add(line.index()));
+          List<Integer> all = new ArrayList<>();
+          for (Line line : document.lines()) {
+            if (line.has(Trait.SHORT) && line.has(Trait.DIGIT)) {
+              all.add(line.index());
+            }
+          }
+          assertThat(found).isEqualTo(all);
+        });
+  }
+
+  @Test
   void every_offset_lies_in_one_line() {
     Property.holds(
         500,

@@ -156,8 +156,9 @@ final class JsonRecord {
 
   /** Returns the line with {@code edits} of the text made in the spelling of the text. */
   String with(EditSet edits) {
+    char[] chars = line.toCharArray();
     StringBuilder out = new StringBuilder(line.length());
-    splice(edits, line.length(), isAscii(), out);
+    splice(chars, edits, chars.length, isAscii(chars), out);
     return out.toString();
   }
 
@@ -174,35 +175,35 @@ final class JsonRecord {
     while (" \t\r\n".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean ascii = isAscii();
+    char[] chars = line.toCharArray();
+    boolean ascii = isAscii(chars);
     StringBuilder out = new StringBuilder(line.length() + 64);
-    splice(edits, end, ascii, out);
+    splice(chars, edits, end, ascii, out);
     out.append(',').append(JsonText.quote(field, ascii)).append(':');
     return out.append(object(metadata, ascii)).append(line, end, line.length()).toString();
   }
 
   /** Writes the line up to {@code end}, and puts in only ASCII if {@code ascii}. */
-  private void splice(EditSet edits, int end, boolean ascii, StringBuilder out) {
+  private void splice(char[] chars, EditSet edits, int end, boolean ascii, StringBuilder out) {
     int copied = 0;
     int place = textStart;
     int offset = 0;
     for (Edit edit : edits.edits()) {
-      int from = skip(place, edit.span().start() - offset);
-      int to = skip(from, edit.span().length());
-      out.append(line, copied, from).append(JsonText.escape(edit.after(), ascii));
+      int from = skip(chars, place, edit.span().start() - offset);
+      int to = skip(chars, from, edit.span().length());
+      out.append(chars, copied, from - copied).append(JsonText.escape(edit.after(), ascii));
       copied = to;
       place = to;
       offset = edit.span().end();
     }
-    out.append(line, copied, end);
+    out.append(chars, copied, end - copied);
   }
 
   /** Returns where the JSON string that goes on at {@code place} has got {@code units} further. */
-  private int skip(int place, int units) {
+  private static int skip(char[] chars, int place, int units) {
     int at = place;
     for (int i = 0; i < units; i++) {
-      boolean escaped = line.charAt(at) == '\\';
-      at += !escaped ? 1 : line.charAt(at + 1) == 'u' ? 6 : 2;
+      at += chars[at] != '\\' ? 1 : chars[at + 1] == 'u' ? 6 : 2;
     }
     return at;
   }
@@ -226,7 +227,12 @@ final class JsonRecord {
     return quoted.stream().collect(Collectors.joining(",", "[", "]"));
   }
 
-  private boolean isAscii() {
-    return line.chars().allMatch(c -> c < 0x80);
+  private static boolean isAscii(char[] chars) {
+    for (char c : chars) {
+      if (c >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

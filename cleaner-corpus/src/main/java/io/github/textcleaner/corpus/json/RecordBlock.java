@@ -80,18 +80,30 @@ final class RecordBlock implements CleanedBatch {
     long number = firstLine;
     int start = firstLine == 1 && startsWithByteOrderMark() ? BYTE_ORDER_MARK.length : 0;
     while (start < bytes.length) {
-      int end = start;
-      boolean blank = true;
-      while (end < bytes.length && bytes[end] != '\n') {
-        blank &= bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r';
-        end++;
-      }
-      if (!blank) {
+      int end = endOfLine(start);
+      if (!isBlank(start, end)) {
         cleanLine(start, end, number);
       }
       start = end + 1;
       number++;
     }
+  }
+
+  private int endOfLine(int start) {
+    byte[] all = bytes;
+    int end = start;
+    while (end < all.length && all[end] != '\n') {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean isBlank(int start, int end) {
+    int i = start;
+    while (i < end && (bytes[i] == ' ' || bytes[i] == '\t' || bytes[i] == '\r')) {
+      i++;
+    }
+    return i == end;
   }
 
   private boolean startsWithByteOrderMark() {

@@ -76,11 +76,11 @@ final class ArticleEnd {
       return count;
     }
     List<Line> known = document.get(PhraseHits.ANALYSIS).lines();
-    if (known.stream().noneMatch(line -> mayEnd(PhraseHits.of(line).orElseThrow()))) {
+    if (!holdEnd(known)) {
       return count;
     }
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
-    List<Paragraph> prose = paragraphs.list().stream().filter(Paragraph::prose).toList();
+    List<Paragraph> prose = paragraphs.prose();
     if (prose.isEmpty()) {
       return count;
     }
@@ -108,6 +108,15 @@ final class ArticleEnd {
       }
     }
     return count;
+  }
+
+  private static boolean holdEnd(List<Line> known) {
+    for (Line line : known) {
+      if (mayEnd(PhraseHits.of(line).orElseThrow())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayEnd(Hit hit) {

@@ -2,11 +2,13 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Where an article starts on its page: below the menus, and where the title that the first line of
@@ -82,11 +84,13 @@ public final class ArticleStart {
 
   /** Returns the known items of the longest menus, empty if there are too few. */
   private static List<Line> menu(List<Line> head) {
-    List<Line> known =
-        head.stream()
-            .filter(
-                line -> PhraseHits.of(line).filter(hit -> MENU.contains(hit.rule())).isPresent())
-            .toList();
+    List<Line> known = new ArrayList<>();
+    for (Line line : head) {
+      Optional<Hit> hit = PhraseHits.of(line);
+      if (hit.isPresent() && MENU.contains(hit.get().rule())) {
+        known.add(line);
+      }
+    }
     List<Line> longest = List.of();
     int from = 0;
     for (int i = 1; i <= known.size(); i++) {

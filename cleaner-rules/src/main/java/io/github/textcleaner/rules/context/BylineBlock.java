@@ -12,6 +12,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -29,6 +30,8 @@ final class BylineBlock {
 
   /** More names are a list of persons. */
   private static final int LONGEST = 6;
+
+  private static final Traits SHORT = Traits.of(Trait.SHORT);
 
   /** The words that the short lines of a document begin with. */
   private static final Analysis<ImmutableMultiset<String>> FIRST_WORDS =
@@ -57,10 +60,9 @@ final class BylineBlock {
             || isButton(Neighbors.above(first), buttons)
             || isButton(Neighbors.below(last), buttons);
     onlyLabel = pieces.stream().filter(piece -> piece.is(Form.LABEL)).count() == 1;
-    words =
-        pieces.stream()
-            .map(piece -> firstWord(piece.line()))
-            .collect(ImmutableMultiset.toImmutableMultiset());
+    ImmutableMultiset.Builder<String> openers = ImmutableMultiset.builder();
+    pieces.forEach(piece -> openers.add(firstWord(piece.line())));
+    words = openers.build();
     proofs =
         IntStream.range(0, pieces.size())
             .mapToObj(this::isProof)
@@ -151,10 +153,11 @@ final class BylineBlock {
   }
 
   private static ImmutableMultiset<String> firstWords(Document document) {
-    return document.lines().stream()
-        .filter(line -> line.has(Trait.SHORT))
-        .map(BylineBlock::firstWord)
-        .collect(ImmutableMultiset.toImmutableMultiset());
+    ImmutableMultiset.Builder<String> words = ImmutableMultiset.builder();
+    for (Line line : document.lines(SHORT)) {
+      words.add(firstWord(line));
+    }
+    return words.build();
   }
 
   private static String firstWord(Line line) {

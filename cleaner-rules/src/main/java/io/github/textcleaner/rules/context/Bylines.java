@@ -66,7 +66,9 @@ public final class Bylines {
         take(block);
         block.clear();
       }
-      author.ifPresent(found -> block.add(new Piece(line, found)));
+      if (author.isPresent()) {
+        block.add(new Piece(line, author.get()));
+      }
     }
     if (!block.isEmpty()) {
       take(block);

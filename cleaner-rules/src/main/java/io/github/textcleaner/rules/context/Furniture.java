@@ -14,6 +14,7 @@ import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -56,6 +57,8 @@ public final class Furniture {
   private static final Pattern COUNT =
       Pattern.compile("\\s*(?!(?:19|20)\\d\\d\\s*$)\\d{1,3}(?:[.,]?\\d{1,3})?\\s?[KkMm]?\\s*");
 
+  private static final Traits SHORT_WITH_DIGIT = Traits.of(Trait.SHORT, Trait.DIGIT);
+
   private static final Comparator<Piece> BY_PLACE =
       (a, b) -> Integer.compare(a.line().index(), b.line().index());
 
@@ -79,25 +82,34 @@ public final class Furniture {
       if (line.isBlank() || WorkCredits.contain(line)) {
         continue;
       }
-      Zone zone = zones.of(line);
-      Optional<Hit> hit = PhraseHits.of(line).filter(h -> isProved(h, line, zones));
-      Optional<Hit> near = Optional.empty();
-      if (hit.isEmpty()
-          && !line.has(Trait.SHORT)
-          && !(zone == Zone.BODY && hits.areNone())
-          && !Prose.isProse(line)) {
-        hit = PhraseBook.of(line).filter(h -> h.isSure() || zone != Zone.BODY);
-      }
-      if (hit.isEmpty() && zone != Zone.BODY) {
-        near = zone == Zone.TAIL ? PhraseBook.get().findNear(line.text()) : near;
-      }
-      if (hit.isEmpty() && near.isEmpty() && NewsletterName.isIn(line)) {
+      Optional<Hit> hit = proved(line, zones, hits);
+      Optional<Hit> near =
+          hit.isEmpty() && zones.of(line) == Zone.TAIL
+              ? PhraseBook.get().findNear(line.text())
+              : Optional.empty();
+      if (hit.isPresent()) {
+        pieces.put(hit.get().rule(), new Piece(line, hit.get().value(), false));
+      } else if (near.isPresent()) {
+        pieces.put(near.get().rule(), new Piece(line, near.get().value(), true));
+      } else if (NewsletterName.isIn(line)) {
         pieces.put(NewsletterName.RULE, new Piece(line, "", false));
       }
-      hit.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), false)));
-      near.ifPresent(h -> pieces.put(h.rule(), new Piece(line, h.value(), true)));
     }
     byRule = withCounts(document, zones, pieces.build());
+  }
+
+  /** Returns what the phrase book says of a line if that makes the line furniture. */
+  private static Optional<Hit> proved(Line line, Zones zones, PhraseHits hits) {
+    if (line.has(Trait.SHORT)) {
+      Optional<Hit> hit = PhraseHits.of(line);
+      return hit.isPresent() && isProved(hit.get(), line, zones) ? hit : Optional.empty();
+    }
+    boolean body = zones.of(line) == Zone.BODY;
+    if (body && hits.areNone() || Prose.isProse(line)) {
+      return Optional.empty();
+    }
+    Optional<Hit> hit = PhraseBook.of(line);
+    return hit.isPresent() && (hit.get().isSure() || !body) ? hit : Optional.empty();
   }
 
   /** Adds the numbers that stand beside buttons to share or above comments. */
@@ -113,9 +125,9 @@ public final class Furniture {
     if (counted.isEmpty()) {
       return pieces;
     }
-    ListMultimap<String, Piece> all = MultimapBuilder.hashKeys().arrayListValues().build(pieces);
-    for (Line line : document.lines()) {
-      if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT) || !isCount(line)) {
+    ListMultimap<String, Piece> counts = MultimapBuilder.hashKeys().arrayListValues().build();
+    for (Line line : document.lines(SHORT_WITH_DIGIT)) {
+      if (!isCount(line)) {
         continue;
       }
       Optional<Line> above = Neighbors.above(line);
@@ -129,9 +141,14 @@ public final class Furniture {
       boolean proved = zones.of(line) != Zone.BODY || before != null && after != null;
       String rule = before == null ? after : before;
       if (proved && rule != null) {
-        all.put(rule, new Piece(line, "", false));
+        counts.put(rule, new Piece(line, "", false));
       }
     }
+    if (counts.isEmpty()) {
+      return pieces;
+    }
+    ListMultimap<String, Piece> all = MultimapBuilder.hashKeys().arrayListValues().build(pieces);
+    all.putAll(counts);
     all.asMap().values().forEach(list -> ((List<Piece>) list).sort(BY_PLACE));
     return ImmutableListMultimap.copyOf(all);
   }
@@ -256,10 +273,13 @@ public final class Furniture {
 
   /** Returns the places of the lines that belong to one of some rules. */
   public ImmutableSet<Integer> lines(ImmutableSet<String> rules) {
-    return rules.stream()
-        .flatMap(rule -> of(rule).stream())
-        .map(piece -> piece.line().index())
-        .collect(ImmutableSet.toImmutableSet());
+    ImmutableSet.Builder<Integer> lines = ImmutableSet.builder();
+    for (String rule : rules) {
+      for (Piece piece : of(rule)) {
+        lines.add(piece.line().index());
+      }
+    }
+    return lines.build();
   }
 
   /** Returns the furniture that belongs to a rule, from top to bottom. */

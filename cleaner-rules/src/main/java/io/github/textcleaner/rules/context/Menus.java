@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.context;
 
-import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.lang.AnyLetter;
+import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -133,7 +133,7 @@ public final class Menus {
     return text.length() <= LONGEST_ITEM
         && !text.endsWith(":")
         && !text.contains("://")
-        && CharMatcher.is(' ').countIn(text) < MOST_WORDS;
+        && LineKey.countWords(text) <= MOST_WORDS;
   }
 
   /** Returns whether the line is an item of a menu. */

@@ -62,8 +62,7 @@ public final class Neighbors {
 
   /** Returns whether the line has the bullet of an author. */
   static boolean hasBullet(Line line) {
-    return PageMarks.BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0
-        && !PageMarks.areBefore(line);
+    return PageMarks.beginsWithBullet(line) && !PageMarks.areBefore(line);
   }
 
   private static @Nullable Line nearest(Line line, int step) {

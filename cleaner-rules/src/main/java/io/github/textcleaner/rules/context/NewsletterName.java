@@ -25,12 +25,11 @@ final class NewsletterName {
    * sure prompt. The first line of a text may be its title.
    */
   static boolean isIn(Line line) {
-    if (!line.has(Trait.SHORT)) {
-      return false;
-    }
-    String text = line.text();
-    return text.regionMatches(true, text.length() - WORD.length(), WORD, 0, WORD.length())
-        && isName(WORDS.splitToList(text))
+    int end = line.content().end();
+    String text = line.document().text();
+    return line.has(Trait.SHORT)
+        && text.regionMatches(true, end - WORD.length(), WORD, 0, WORD.length())
+        && isName(WORDS.splitToList(line.text()))
         && Neighbors.above(line).isPresent()
         && Neighbors.below(line)
             .filter(below -> below.index() == line.index() + 1)

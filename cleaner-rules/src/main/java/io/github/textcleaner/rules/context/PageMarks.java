@@ -22,7 +22,7 @@ import java.util.Set;
 public final class PageMarks {
   static final Analysis<PageMarks> ANALYSIS = Analysis.of("marks of the page", PageMarks::new);
 
-  static final String BULLETS = "-*+\u2022\u00B7\u2013";
+  private static final String BULLETS = "-*+\u2022\u00B7\u2013";
 
   /** So many marked lines must be known, each saying something else. */
   private static final int FEWEST_MARKED = 5;
@@ -58,7 +58,7 @@ public final class PageMarks {
       if (line.isBlank()) {
         continue;
       }
-      boolean item = afterBullets(line.text()) > 0;
+      boolean item = isItem(line);
       list += item ? 0 : 1;
       if (!line.has(Trait.SHORT)) {
         continue;
@@ -96,7 +96,16 @@ public final class PageMarks {
   }
 
   private static boolean isMarked(Line line) {
-    return PhraseBook.isHeading(line) || afterBullets(line.text()) > 0;
+    return PhraseBook.isHeading(line) || isItem(line);
+  }
+
+  private static boolean isItem(Line line) {
+    return beginsWithBullet(line) && afterBullets(line.text()) > 0;
+  }
+
+  /** Returns whether the line, which is not blank, begins with what may be the mark of an item. */
+  static boolean beginsWithBullet(Line line) {
+    return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0;
   }
 
   /** Returns the text of a line without the marks that a converter made. */

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * The paragraphs of a document: its lines that are not blank, and as one those that a tool wrapped
@@ -86,6 +88,17 @@ final class Paragraphs {
   /** Returns the paragraphs from top to bottom. */
   ImmutableList<Paragraph> list() {
     return list;
+  }
+
+  /** Returns those that read like a sentence or more. */
+  List<Paragraph> prose() {
+    List<Paragraph> prose = new ArrayList<>();
+    for (Paragraph paragraph : list) {
+      if (paragraph.prose()) {
+        prose.add(paragraph);
+      }
+    }
+    return prose;
   }
 
   /** Returns the paragraph of a line that is not blank. */

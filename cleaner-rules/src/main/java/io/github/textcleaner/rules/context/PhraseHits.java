@@ -7,21 +7,22 @@ import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
 import java.util.Optional;
 
 /** What the phrase book says of each short line of a document, wherever it stands. */
 public final class PhraseHits {
   static final Analysis<PhraseHits> ANALYSIS = Analysis.of("phrase hits", PhraseHits::new);
 
+  private static final Traits SHORT = Traits.of(Trait.SHORT);
+
   private final ImmutableList<Line> lines;
 
   private PhraseHits(Document document) {
     ImmutableList.Builder<Line> known = ImmutableList.builder();
-    if (document.has(Trait.SHORT)) {
-      for (Line line : document.lines()) {
-        if (of(line).isPresent()) {
-          known.add(line);
-        }
+    for (Line line : document.lines(SHORT)) {
+      if (of(line).isPresent()) {
+        known.add(line);
       }
     }
     lines = known.build();

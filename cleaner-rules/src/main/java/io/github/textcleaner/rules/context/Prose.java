@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.ContributorLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -9,6 +10,8 @@ import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * Tells sentences that an author wrote from titles, labels and notices.
@@ -31,6 +34,14 @@ public final class Prose {
 
   /** A character of a script that writes words without spaces says as much as several letters. */
   private static final int IDEOGRAPH_WEIGHT = 3;
+
+  private static final boolean[] NO_LETTERS = new boolean[0x80];
+
+  static {
+    Arrays.fill(NO_LETTERS, ' ' + 1, NO_LETTERS.length, true);
+    Arrays.fill(NO_LETTERS, 'A', 'Z' + 1, false);
+    Arrays.fill(NO_LETTERS, 'a', 'z' + 1, false);
+  }
 
   /** Tools that wrap lines fill them at least as far as this. */
   private static final int SHORTEST_WRAPPED = 60;
@@ -66,6 +77,9 @@ public final class Prose {
     char[] looked = new char[weight];
     text.getChars(content.start(), end, looked, 0);
     for (char c : looked) {
+      if (c >= 'a' && c <= 'z') {
+        continue;
+      }
       weight += mayHaveIdeographs && isIdeograph(c) ? IDEOGRAPH_WEIGHT - 1 : 0;
       noLetters += isNoLetter(c) ? 1 : 0;
     }
@@ -99,7 +113,7 @@ public final class Prose {
 
   /** Digits and ASCII punctuation; a quarter of them is too many for a sentence. */
   private static boolean isNoLetter(char c) {
-    return c > ' ' && c < 'A' || c > 'Z' && c < 'a' || c > 'z' && c < '\u0080';
+    return c < NO_LETTERS.length && NO_LETTERS[c];
   }
 
   /**
@@ -113,8 +127,8 @@ public final class Prose {
     if (line.has(Trait.SHORT)) {
       return PhraseBook.of(line).isPresent();
     }
-    boolean paragraph = line.content().length() > PARAGRAPH_LENGTH;
-    return PhraseBook.of(line).filter(hit -> !paragraph || hit.isSure()).isPresent();
+    Optional<Hit> hit = PhraseBook.of(line);
+    return hit.isPresent() && (line.content().length() <= PARAGRAPH_LENGTH || hit.get().isSure());
   }
 
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */

@@ -2,14 +2,13 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.SmallWords;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Span;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /**
  * Tells what a text is about from who wrote it: titles and headings have the shape of names, but
@@ -25,8 +24,8 @@ final class Subjects {
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   /** The words of a document that begin in lower case. */
-  private static final Analysis<ImmutableSet<String>> SMALL_WORDS =
-      Analysis.of("words in lower case", Subjects::smallWords);
+  private static final Analysis<SmallWords> SMALL_WORDS =
+      Analysis.of("words in lower case", document -> SmallWords.of(document.text(), SAMPLE));
 
   private Subjects() {}
 
@@ -40,54 +39,30 @@ final class Subjects {
     String text = document.text();
     List<String> words = WORDS.splitToList(name.of(text));
     String last = words.get(words.size() - 1);
-    ImmutableSet<String> small = document.get(SMALL_WORDS);
-    return words.stream()
-            .anyMatch(
-                word ->
-                    small.contains(word.toLowerCase(Locale.ROOT))
-                        && Letters.isUpper(word.charAt(0)))
-        || words(text, from).anyMatch(last::equals);
-  }
-
-  private static ImmutableSet<String> smallWords(Document document) {
-    char[] sample = new char[Math.min(document.text().length(), SAMPLE)];
-    document.text().getChars(0, sample.length, sample, 0);
-    ImmutableSet.Builder<String> small = ImmutableSet.builder();
-    int end = 0;
-    for (int start = 0; start < sample.length; start = end + 1) {
-      end = start;
-      while (end < sample.length && !isWhite(sample[end])) {
-        end++;
-      }
-      if (mayBeSmall(sample, start, end)) {
-        String word = bare(new String(sample, start, end - start));
-        if (!word.isEmpty()) {
-          small.add(word);
-        }
+    SmallWords small = document.get(SMALL_WORDS);
+    for (String word : words) {
+      if (Letters.isUpper(word.charAt(0)) && small.contain(word.toLowerCase(Locale.ROOT))) {
+        return true;
       }
     }
-    return small.build();
+    return opens(last, text, from);
   }
 
-  private static boolean isWhite(char c) {
-    return c == ' ' || (c < 'a' || c > 'z') && CharMatcher.whitespace().matches(c);
-  }
-
-  /** Returns whether the first letter with case is a small one. */
-  private static boolean mayBeSmall(char[] text, int start, int end) {
-    int first = start;
-    while (first < end && !Letters.isCased(text[first])) {
-      first++;
-    }
-    return first < end && Letters.isLower(text[first]);
-  }
-
-  /** Returns words, without the marks around them and what follows an apostrophe. */
-  private static Stream<String> words(String text, int from) {
+  /** Returns whether a word stands near the start of a part of a text. */
+  private static boolean opens(String word, String text, int from) {
     String part = text.substring(from, Math.min(text.length(), from + OPENING));
-    return WORDS.splitToStream(part).map(Subjects::bare);
+    if (!part.contains(word)) {
+      return false;
+    }
+    for (String other : WORDS.split(part)) {
+      if (bare(other).equals(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
+  /** Returns a word without the marks around it and what follows an apostrophe. */
   private static String bare(String word) {
     int start = 0;
     while (start < word.length() && !Letters.isCased(word.charAt(start))) {

@@ -68,6 +68,8 @@ final class GluedCaseless implements Rule {
           "니다.", "었다.", "았다.", "였다.", "했다.", "한다.", "된다.", "있다.", "없다.", "어요.", "아요.", "에요.", "예요.",
           "해요.", "네요.", "니까?", "으며,", "이며,", "하며,", "되며,", "라며,", "다며,", "으면서,", "하면서,", "는데,");
 
+  private static final char FIRST_CASELESS = '\u05D0';
+
   private static final LineAnalysis<Boolean> IS_CASELESS =
       LineAnalysis.of("letters without case", GluedCaseless::isCaseless);
 
@@ -106,9 +108,10 @@ final class GluedCaseless implements Rule {
   }
 
   private static boolean isCaseless(Line line) {
-    String text = line.document().text();
-    for (int i = line.start(); i < line.end(); i++) {
-      if (Script.of(text.charAt(i)) != Script.OTHER) {
+    char[] chars = new char[line.end() - line.start()];
+    line.document().text().getChars(line.start(), line.end(), chars, 0);
+    for (char c : chars) {
+      if (c >= FIRST_CASELESS && Script.of(c) != Script.OTHER) {
         return true;
       }
     }
@@ -169,7 +172,7 @@ final class GluedCaseless implements Rule {
     OTHER;
 
     static Script of(char c) {
-      if (c < '\u05D0') {
+      if (c < FIRST_CASELESS) {
         return OTHER;
       }
       if (c <= '\u05EA') {

@@ -70,7 +70,11 @@ final class Quotes {
       return quotes;
     }
     for (int i = quotes.start; i < quotes.end; i++) {
-      Glyph mark = Glyph.of(quotes.text.charAt(i));
+      char c = quotes.text.charAt(i);
+      if (c >= 'a' && c <= 'z' || c == ' ') {
+        continue;
+      }
+      Glyph mark = Glyph.of(c);
       if (mark.isQuote()) {
         quotes.add(i, mark);
       }
@@ -119,7 +123,7 @@ final class Quotes {
 
   private void addLeft(int offset) {
     if (leftCount == 0) {
-      leftCount = CharMatcher.is('\u201C').countIn(text.substring(start, end));
+      leftCount = count('\u201C');
     }
     boolean pairs = leftCount % 2 == 0 && document().get(ONLY_LEFT);
     if (pairs && close(offset, Glyph.LEFT_QUOTE)) {
@@ -128,6 +132,14 @@ final class Quotes {
     if (pairs || !document().get(LEFT_CLOSES)) {
       open(offset, Glyph.LEFT_QUOTE);
     }
+  }
+
+  private int count(char mark) {
+    int count = 0;
+    for (int i = start; i < end; i++) {
+      count += text.charAt(i) == mark ? 1 : 0;
+    }
+    return count;
   }
 
   private void open(int offset, Glyph mark) {
@@ -241,10 +253,11 @@ final class Quotes {
 
   private static boolean leftCloses(Document document) {
     String text = document.text();
+    char[] chars = text.toCharArray();
     boolean low = false;
     boolean right = false;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (int i = 0; i < chars.length; i++) {
+      char c = chars[i];
       if (c < '\u201C' || c > '\u201E') {
         continue;
       }

@@ -15,8 +15,15 @@ public final class AboutLine {
 
   private AboutLine() {}
 
+  /** What a line of these begins with. */
+  private static final String FIRST = "ASÀÜODОWCREF";
+
   /** Returns whether the text is "About" and a name, or "Write to", a name and an address. */
   public static boolean is(String text) {
+    return FIRST.indexOf(text.charAt(0)) >= 0 && isWorded(text);
+  }
+
+  private static boolean isWorded(String text) {
     return names(ABOUT.matcher(text)) || names(REACH.matcher(text));
   }
 

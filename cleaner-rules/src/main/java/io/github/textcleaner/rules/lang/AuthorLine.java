@@ -40,7 +40,8 @@ public record AuthorLine(
 
   /** Reads a short line; empty if it says nothing of authors, or something else too. */
   public static Optional<AuthorLine> of(Line line) {
-    return line.get(ANALYSIS).map(author -> author.shifted(line.start()));
+    Optional<AuthorLine> author = line.get(ANALYSIS);
+    return author.isEmpty() ? author : Optional.of(author.get().shifted(line.start()));
   }
 
   private AuthorLine shifted(int by) {

@@ -1,7 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
@@ -41,7 +40,6 @@ final class AuthorParser {
   private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C\u2022\u00B7");
   private static final CharMatcher PLACE_MARK = CharMatcher.anyOf(",\u2013\u2014");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   /** What parts names from where their bearers work and how to reach them. */
   private static final CharMatcher AFTER_NAMES =
@@ -134,7 +132,7 @@ final class AuthorParser {
       return text.length() == 1 ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
     }
     if (Clue.BY.mayBeIn(line)) {
-      String first = firstWord(rest);
+      String first = Words.first(rest);
       int by = isBy(first) ? first.length() : endOfBarAndBy(rest);
       if (by > 0) {
         return signed(start + by);
@@ -143,8 +141,9 @@ final class AuthorParser {
     if (BULLETS.matches(text.charAt(0))) {
       return Optional.empty();
     }
-    Optional<AuthorLine> known = find(rest).flatMap(hit -> known(hit, rest));
-    return known.or(() -> unlabeled(rest));
+    Optional<PhraseBook.Hit> hit = find(rest);
+    Optional<AuthorLine> known = hit.isPresent() ? known(hit.get(), rest) : Optional.empty();
+    return known.isPresent() ? known : unlabeled(rest);
   }
 
   private Optional<PhraseBook.Hit> find(String part) {
@@ -205,11 +204,14 @@ final class AuthorParser {
       return false;
     }
     int offset = origin + from;
-    DayOrder order = DayOrder.of(line.document().language());
-    Optional<DateLine> date = DateParser.read(part, offset, order).filter(DateLine::isWhole);
-    date.ifPresent(found -> stamps.addAll(found.stamps()));
-    dated |= date.isPresent();
-    return date.isPresent();
+    DayOrder order = DayOrder.of(line.document());
+    Optional<DateLine> date = DateParser.read(part, offset, order);
+    if (date.isEmpty() || !date.get().isWhole()) {
+      return false;
+    }
+    stamps.addAll(date.get().stamps());
+    dated = true;
+    return true;
   }
 
   /** Returns where a word such as "by" ends that opens the part after a bar; 0 if there is none. */
@@ -236,7 +238,7 @@ final class AuthorParser {
     if (names.isPresent()) {
       return result(Form.SIGNED, names.get());
     }
-    List<String> words = WORDS.splitToList(rest);
+    List<String> words = Words.of(rest);
     boolean nickname = dated && words.size() <= MOST_WORDS_OF_NICKNAME && !Sentences.endWith(rest);
     boolean desk = isDesk(rest) || isDesk(beforePlace(rest));
     if (nickname || desk || ADDRESS.matcher(rest).matches()) {
@@ -268,7 +270,7 @@ final class AuthorParser {
   /** Returns the text without the capitalized words after its last comma or long dash. */
   private static String beforePlace(String rest) {
     int mark = PLACE_MARK.lastIndexIn(rest);
-    List<String> words = WORDS.splitToList(rest.substring(mark + 1));
+    List<String> words = Words.of(rest.substring(mark + 1));
     boolean place =
         mark > 0
             && !words.isEmpty()
@@ -311,7 +313,7 @@ final class AuthorParser {
   private static int endOfBy(String rest) {
     int at = 0;
     int count = 0;
-    for (String word : WORDS.split(rest)) {
+    for (String word : Words.of(rest)) {
       at = rest.indexOf(word, at) + word.length();
       if (isBy(word)) {
         return at;
@@ -430,17 +432,12 @@ final class AuthorParser {
     return from;
   }
 
-  private static String firstWord(String text) {
-    int end = CharMatcher.whitespace().indexIn(text);
-    return end < 0 ? text : text.substring(0, end);
-  }
-
   private static boolean isAddress(String text) {
     return text.indexOf('@') >= 0 && ADDRESS.matcher(text).lookingAt();
   }
 
   private static int countWords(String text) {
-    return WORDS.splitToList(text).size();
+    return Words.of(text).size();
   }
 
   static boolean isBy(String word) {

@@ -122,7 +122,7 @@ public record DateLine(
   /** Reads a part of a line as if it were one; its bounds are places in the document. */
   public static Optional<DateLine> of(Line line, Span part) {
     String text = part.of(line.document().text());
-    DayOrder order = DayOrder.of(line.document().language());
+    DayOrder order = DayOrder.of(line.document());
     return DateParser.read(text, part.start(), order).filter(DateLine::isWhole);
   }
 
@@ -134,7 +134,11 @@ public record DateLine(
   public static Optional<DateLine> read(Line line, DayOrder order) {
     Optional<DateLine> date =
         order == DayOrder.UNKNOWN ? line.get(READ) : read(line, line.text(), 0, order);
-    return date.map(found -> found.shifted(line.start()));
+    return shifted(date, line);
+  }
+
+  private static Optional<DateLine> shifted(Optional<DateLine> date, Line line) {
+    return date.isEmpty() ? date : Optional.of(date.get().shifted(line.start()));
   }
 
   /**
@@ -145,7 +149,7 @@ public record DateLine(
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
     Optional<DateLine> date =
         order == DayOrder.UNKNOWN ? line.get(READ_BESIDE) : findBeside(line, order);
-    return date.map(found -> found.shifted(line.start()));
+    return shifted(date, line);
   }
 
   private static Optional<DateLine> findBeside(Line line, DayOrder order) {
@@ -174,7 +178,8 @@ public record DateLine(
     if (rest.length() > LONGEST_REST || DIGIT.matchesNoneOf(part)) {
       return Optional.empty();
     }
-    return read(line, part, start, order).filter(date -> date.allows(rest));
+    Optional<DateLine> date = read(line, part, start, order);
+    return date.isPresent() && date.get().allows(rest) ? date : Optional.empty();
   }
 
   /** A full stop parts sentences; other marks stand between blanks, else they belong to words. */
@@ -189,7 +194,7 @@ public record DateLine(
     return DateParser.read(
         part,
         line.content().start() - line.start() + start,
-        order.or(DayOrder.of(line.document().language())));
+        order.or(DayOrder.of(line.document())));
   }
 
   private boolean allows(String rest) {
@@ -207,11 +212,11 @@ public record DateLine(
   }
 
   private DateLine shifted(int by) {
-    return new DateLine(
-        stamps.stream().map(stamp -> stamp.shifted(by)).collect(ImmutableList.toImmutableList()),
-        label,
-        kind,
-        order);
+    ImmutableList.Builder<Stamp> moved = ImmutableList.builder();
+    for (Stamp stamp : stamps) {
+      moved.add(stamp.shifted(by));
+    }
+    return new DateLine(moved.build(), label, kind, order);
   }
 
   /** Returns whether it is one point in time, with a time of day. */

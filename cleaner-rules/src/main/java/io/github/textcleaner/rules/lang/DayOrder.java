@@ -3,6 +3,8 @@ package io.github.textcleaner.rules.lang;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
 import org.jspecify.annotations.Nullable;
 
 /** Which comes first in a date of numbers such as 05/08/2019. */
@@ -21,6 +23,14 @@ public enum DayOrder {
   /** Countries of English that put the day first. */
   private static final ImmutableSet<String> DAY_FIRST_COUNTRIES =
       ImmutableSet.of("au", "gb", "ie", "in", "nz", "uk", "za");
+
+  private static final Analysis<DayOrder> ANALYSIS =
+      Analysis.of("order of day and month", document -> of(document.language()));
+
+  /** Returns what writers of the language of a document do. */
+  static DayOrder of(Document document) {
+    return document.get(ANALYSIS);
+  }
 
   /** Returns what writers of a language do, UNKNOWN if some do this and some that. */
   static DayOrder of(@Nullable String language) {

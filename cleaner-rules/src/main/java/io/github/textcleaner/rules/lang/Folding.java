@@ -17,8 +17,7 @@ public final class Folding {
    * Returns {@code text} with case folded, compatibility forms replaced (NFKD) and nonspacing marks
    * removed. The length may change.
    *
-   * <p>Characters of alphabetic scripts are folded one by one from a table; ideographs fold to
-   * themselves.
+   * <p>Most characters are folded one by one from a table; ideographs fold to themselves.
    */
   public static String fold(String text) {
     boolean capital = false;
@@ -32,17 +31,32 @@ public final class Folding {
       return capital ? Ascii.toLowerCase(text) : text;
     }
     StringBuilder folded = new StringBuilder(text.length());
+    boolean beyond = false;
+    boolean joining = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ALPHABETIC) {
-        folded.append(Table.get(c));
-      } else if (AnyLetter.isIdeograph(c)) {
+      if (AnyLetter.isIdeograph(c)) {
         folded.append(c);
-      } else {
+        continue;
+      }
+      if (c >= ALPHABETIC && !foldsAlone(c)) {
         return foldWhole(text);
       }
+      beyond |= c >= ALPHABETIC;
+      joining |= mayJoin(c);
+      folded.append(Table.get(c));
     }
-    return folded.toString();
+    return beyond && joining ? foldWhole(text) : folded.toString();
+  }
+
+  /** Signs, kana, syllables of Hangul, wide forms of ASCII. */
+  private static boolean foldsAlone(char c) {
+    return c < '\u3100' || c >= '\uAC00' && c <= '\uD7A3' || c >= '\uFF01' && c <= '\uFF5E';
+  }
+
+  /** Whether what a character folds to may become one with its neighbor: Indic vowels, jamo. */
+  private static boolean mayJoin(char c) {
+    return c >= '\u0980' && c < '\u0E00' || c >= '\u1100' && c < '\u1200' || c >> 7 == 0x1B00 >> 7;
   }
 
   private static String foldWhole(String text) {
@@ -58,11 +72,11 @@ public final class Folding {
   }
 
   /**
-   * What each character of the alphabetic scripts and their marks folds to, once it was asked. Most
-   * texts have Latin letters and the usual marks alone; those do not wait for the tables of ICU.
+   * What each character folds to that is folded by itself, once it was asked. Most texts have Latin
+   * letters and the usual marks alone; those do not wait for the tables of ICU.
    */
   private static final class Table {
-    private static final @Nullable String[] FOLDED = new @Nullable String[ALPHABETIC];
+    private static final @Nullable String[] FOLDED = new @Nullable String[1 << Character.SIZE];
 
     private static final char LATIN_START = '\u00A0';
 

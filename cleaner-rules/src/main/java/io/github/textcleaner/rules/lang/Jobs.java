@@ -1,7 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.text.Letters;
 import java.util.List;
@@ -80,7 +79,6 @@ final class Jobs {
   private static final int MOST_WORDS = 5;
 
   private static final CharMatcher PARTS = CharMatcher.anyOf(",/");
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   private Jobs() {}
 
@@ -90,20 +88,18 @@ final class Jobs {
    * @param text not empty, without white space around it
    */
   static boolean isNamedFirst(String text) {
-    return Letters.isUpper(text.charAt(0))
-        && isTrade(firstWord(text))
-        && isTitle(WORDS.splitToList(text));
+    return Letters.isUpper(text.charAt(0)) && isTrade(Words.first(text)) && isTitle(Words.of(text));
   }
 
   /** Returns whether the text is a job: a few words with capitals, one at an end is a trade. */
   static boolean isJob(String text) {
-    List<String> words = WORDS.splitToList(text);
+    List<String> words = Words.of(text);
     return isTitle(words) && (isTrade(words.get(0)) || isTrade(words.get(words.size() - 1)));
   }
 
   /** Returns whether the last word of the text is a trade. */
   static boolean endsWithTrade(String text) {
-    List<String> words = WORDS.splitToList(text);
+    List<String> words = Words.of(text);
     return isTrade(words.get(words.size() - 1));
   }
 
@@ -115,7 +111,7 @@ final class Jobs {
       names = names.substring(0, comma);
       comma = PARTS.lastIndexIn(names);
     }
-    List<String> words = WORDS.splitToList(names);
+    List<String> words = Words.of(names);
     int end = endOfNames(words);
     boolean cut = end > 1 && end < words.size();
     return cut ? names.substring(0, endOf(words.get(end - 1), names)) : names;
@@ -149,15 +145,16 @@ final class Jobs {
     return degree || isJob(text) || Agencies.isName(text);
   }
 
-  private static String firstWord(String text) {
-    int end = CharMatcher.whitespace().indexIn(text);
-    return end < 0 ? text : text.substring(0, end);
-  }
-
   private static boolean isTitle(List<String> words) {
-    return !words.isEmpty()
-        && words.size() <= MOST_WORDS
-        && words.stream().allMatch(word -> Letters.isUpper(word.charAt(0)));
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return false;
+    }
+    for (String word : words) {
+      if (!Letters.isUpper(word.charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isTrade(String word) {

@@ -24,8 +24,8 @@ final class NearMisses {
   private final Map<Character, ImmutableList<ImmutableList<Neighbor>>> byFirst =
       new ConcurrentHashMap<>();
 
-  /** A phrase and how many stand before it in the order of all. */
-  private record Neighbor(String phrase, Hit hit, int order) {}
+  /** A phrase, its letters, and how many stand before it in the order of all. */
+  private record Neighbor(String phrase, int letters, Hit hit, int order) {}
 
   NearMisses(PhraseTrie<Entry> phrases) {
     this.phrases = phrases;
@@ -42,7 +42,7 @@ final class NearMisses {
             while (found.size() <= phrase.length()) {
               found.add(new ArrayList<>());
             }
-            found.get(phrase.length()).add(new Neighbor(phrase, hit, order[0]++));
+            found.get(phrase.length()).add(new Neighbor(phrase, letters(phrase), hit, order[0]++));
           }
         });
     return found.stream().map(ImmutableList::copyOf).collect(ImmutableList.toImmutableList());
@@ -59,18 +59,29 @@ final class NearMisses {
     LevenshteinDistance distance = new LevenshteinDistance(allowed);
     ImmutableList<ImmutableList<Neighbor>> byLength =
         byFirst.computeIfAbsent(key.charAt(0), this::phrasesFrom);
+    int letters = letters(key);
     Neighbor found = null;
     int longest = Math.min(byLength.size() - 1, key.length() + allowed);
     for (int length = key.length() - allowed; length <= longest; length++) {
       for (Neighbor neighbor : byLength.get(length)) {
         if (lastChar(neighbor.phrase) == lastChar(key)
             && (found == null || neighbor.order < found.order)
+            && Integer.bitCount(neighbor.letters ^ letters) <= 2 * allowed
             && distance.apply(neighbor.phrase, key) >= 0) {
           found = neighbor;
         }
       }
     }
     return Optional.ofNullable(found).map(Neighbor::hit);
+  }
+
+  /** Returns a bit for each letter that a text has: another character for one changes two bits. */
+  private static int letters(String text) {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1 << text.charAt(i);
+    }
+    return letters;
   }
 
   private static char lastChar(String key) {

@@ -145,6 +145,10 @@ final class Notices {
     int hash = 0;
     char[] chars = line.toCharArray();
     for (char c : chars) {
+      if (c >= 'a' && c <= 'z') {
+        hash = FoldedChars.next(hash, c);
+        continue;
+      }
       int letter = FoldedChars.of(c);
       if (letter <= 'z' && FoldedChars.isLetter(letter)) {
         hash = FoldedChars.next(hash, letter);

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -127,32 +128,36 @@ final class PersonNames {
           "mount", "united", "hong", "saudi", "sri", "costa", "rio", "tel", "abu", "cape", "buenos",
           "sao", "ciudad", "bad", "puerto", "monte", "nova", "nueva");
 
-  private static final CharMatcher SPACE = CharMatcher.whitespace();
-  private static final Splitter WORDS = Splitter.on(SPACE).omitEmptyStrings();
   private static final Splitter LIST =
       Splitter.on(
           Pattern.compile(
               "\\s*[,;&/]\\s*+(?:(?:and|und|y|et)\\s)?+|\\s(?:and|und|y|et|e|i|og|och|en|и|și|ve)\\s",
               Pattern.CASE_INSENSITIVE));
+
+  /** The words that part names. */
+  private static final ImmutableSet<String> AND =
+      ImmutableSet.of("and", "und", "y", "et", "e", "i", "og", "och", "en", "и", "și", "ve");
+
+  private static final int LONGEST_AND = 3;
+
   private static final CharMatcher INNER = CharMatcher.anyOf("'\u2019\u02BC-\u2010\u2011");
 
   private PersonNames() {}
 
-  /** Returns false if the first two words of a text say that it begins with no name. */
+  /** Returns false if the first two words of a text say that it begins with no name, or are one. */
   static boolean mayOpen(String text) {
     if (!Letters.isUpper(text.charAt(0))) {
       return false;
     }
-    int space = SPACE.indexIn(text);
-    if (space < 0 || space + 1 == text.length()) {
-      return true;
+    int space = Words.endAt(text, 0);
+    if (space == text.length()) {
+      return false;
     }
     String first = text.substring(0, space);
     if (isPlain(first) && (NO_NAMES.contains(Folding.fold(first)) || isPlace(first))) {
       return false;
     }
-    int end = SPACE.indexIn(text, space + 1);
-    String second = text.substring(space + 1, end < 0 ? text.length() : end);
+    String second = text.substring(space + 1, Words.endAt(text, space + 1));
     if (second.isEmpty()) {
       return true;
     }
@@ -180,7 +185,7 @@ final class PersonNames {
 
   /** Returns whether the text is the name of one person. */
   static boolean isName(String text) {
-    return isName(WORDS.splitToList(text));
+    return isName(Words.of(text));
   }
 
   /** Returns whether the words are the name of one person. */
@@ -206,6 +211,11 @@ final class PersonNames {
 
   /** Returns the places of the names in a text that is one name or a list of names. */
   static Optional<ImmutableList<Span>> list(String text) {
+    if (!mayBeSeveral(text)) {
+      return isName(text)
+          ? Optional.of(ImmutableList.of(new Span(0, text.length())))
+          : Optional.empty();
+    }
     ImmutableList.Builder<Span> names = ImmutableList.builder();
     int at = 0;
     for (String name : LIST.split(text)) {
@@ -217,6 +227,23 @@ final class PersonNames {
       at += name.length();
     }
     return Optional.of(names.build());
+  }
+
+  /** Returns whether a mark or a word is in the text that parts names. */
+  private static boolean mayBeSeveral(String text) {
+    int start = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c <= ' ') {
+        if (i - start <= LONGEST_AND && AND.contains(Ascii.toLowerCase(text.substring(start, i)))) {
+          return true;
+        }
+        start = i + 1;
+      } else if (c == ',' || c == ';' || c == '&' || c == '/') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

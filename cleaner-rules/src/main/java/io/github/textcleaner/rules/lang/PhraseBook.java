@@ -267,22 +267,29 @@ public final class PhraseBook {
   private Optional<Hit> read(Line line) {
     return isHeading(line)
         ? ofHeading(line).filter(hit -> hit.whole() && !HEADINGS.contains(hit.rule()))
-        : find(line.text(), line.has(Trait.CAPITAL_IN_WORD));
+        : find(line.text(), line);
   }
 
   private Optional<Hit> readBehindMark(Line line) {
-    return find(withoutHeading(line.text()), line.has(Trait.CAPITAL_IN_WORD));
+    return find(withoutHeading(line.text()), line);
+  }
+
+  /** Returns what a text is that a line holds. */
+  private Optional<Hit> find(String text, Line line) {
+    boolean labeled = text.length() <= LONGEST_LINE && Clue.LABEL.mayBeIn(line);
+    return find(text, labeled, line.has(Trait.CAPITAL_IN_WORD));
   }
 
   /** Returns what a line is, without white space around it; empty if no phrase says so. */
   public Optional<Hit> find(String line) {
-    return find(line, true);
+    return find(line, true, true);
   }
 
   /**
+   * @param labeled whether a colon may stand in the line
    * @param glued whether a capital may stand after a small letter
    */
-  private Optional<Hit> find(String line, boolean glued) {
+  private Optional<Hit> find(String line, boolean labeled, boolean glued) {
     if (line.length() > LONGEST_NOTICE) {
       return Optional.empty();
     }
@@ -294,9 +301,12 @@ public final class PhraseBook {
     if (entry != null && entry.whole() != null) {
       return Optional.of(entry.whole());
     }
-    Optional<Hit> found = label(line);
+    Optional<Hit> found = labeled ? label(line) : Optional.empty();
     if (found.isEmpty() && !key.isEmpty()) {
-      found = row(key).or(() -> isSpeech(line) ? Optional.empty() : pattern(key, line));
+      found = row(key);
+      if (found.isEmpty() && !isSpeech(line)) {
+        found = pattern(key, line);
+      }
     }
     if (found.isEmpty()) {
       found = notice(line);

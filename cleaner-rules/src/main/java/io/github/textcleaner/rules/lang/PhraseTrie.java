@@ -30,8 +30,12 @@ final class PhraseTrie<V> {
   static final int ROOT = 0;
   static final int NO_STATE = -1;
 
+  /** The first of the states after one character. */
+  private static final int FIRST = ROOT + 1;
+
   private static final int NO_VALUE = 0;
   private static final int ASCII = 0x80;
+  private static final int LATIN = 'z' - 'a' + 1;
 
   /**
    * What is known of each state, in one number, since a walk asks for all of it: the first state
@@ -45,13 +49,25 @@ final class PhraseTrie<V> {
   /** The states after the characters of ASCII: most phrases begin with one of few. */
   private final int[] firstOfAscii = new int[ASCII];
 
+  /** The states after a first character and a letter from a to z, by both. */
+  private final int[] secondOfLatin;
+
   private PhraseTrie(long[] states, ImmutableList<V> values) {
     this.states = states;
     this.values = values;
     Arrays.fill(firstOfAscii, NO_STATE);
-    int end = firstFollower(ROOT + 1);
-    for (int state = firstFollower(ROOT); state < end && charOf(state) < ASCII; state++) {
-      firstOfAscii[charOf(state)] = state;
+    int end = firstFollower(FIRST);
+    secondOfLatin = new int[(end - FIRST) * LATIN];
+    Arrays.fill(secondOfLatin, NO_STATE);
+    for (int state = FIRST; state < end; state++) {
+      if (charOf(state) < ASCII) {
+        firstOfAscii[charOf(state)] = state;
+      }
+      for (int next = firstFollower(state); next < firstFollower(state + 1); next++) {
+        if (charOf(next) >= 'a' && charOf(next) <= 'z') {
+          secondOfLatin[(state - FIRST) * LATIN + charOf(next) - 'a'] = next;
+        }
+      }
     }
   }
 
@@ -166,7 +182,16 @@ final class PhraseTrie<V> {
 
   /** Returns the state after {@code c}, or {@link #NO_STATE} if no phrase has it there. */
   int next(int state, char c) {
-    return state == ROOT && c < ASCII ? firstOfAscii[c] : search(state, c);
+    if (state == ROOT && c < ASCII) {
+      return firstOfAscii[c];
+    }
+    if (c >= 'a' && c <= 'z') {
+      int second = (state - FIRST) * LATIN + c - 'a';
+      if (second < secondOfLatin.length) {
+        return secondOfLatin[second];
+      }
+    }
+    return search(state, c);
   }
 
   private int search(int state, char c) {

@@ -90,9 +90,6 @@ public final class PictureCredits {
   /** What licenses begin with, as words. */
   private static final ImmutableSet<String> LICENSES = ImmutableSet.of("cc", "ccby");
 
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace()).trimResults().omitEmptyStrings();
-
   /** Words in lower case that stand in names. */
   private static final ImmutableSet<String> PARTICLES =
       ImmutableSet.of(
@@ -140,6 +137,15 @@ public final class PictureCredits {
         .collect(ImmutableSet.toImmutableSet());
   }
 
+  /** Returns false if a line that is not blank is no credit and ends with none. */
+  public static boolean mayBeIn(Line line) {
+    return (line.content().length() <= LONGEST_CREDIT || !endsSentence(line)) && hasClue(line);
+  }
+
+  private static boolean endsSentence(Line line) {
+    return Sentences.isMark(line.document().text().charAt(line.content().end() - 1));
+  }
+
   /** Returns the credit that a line is. */
   public static Optional<Credit> whole(Line line) {
     return line.get(WHOLE);
@@ -176,11 +182,7 @@ public final class PictureCredits {
 
   private static Optional<Credit> findClosing(Line line) {
     int length = line.content().length();
-    boolean fits =
-        length >= 4
-            && length <= LONGEST_CAPTION
-            && !Sentences.isMark(line.document().text().charAt(line.content().end() - 1))
-            && hasClue(line);
+    boolean fits = length >= 4 && length <= LONGEST_CAPTION && !endsSentence(line) && hasClue(line);
     return fits ? closing(line.text(), Clue.PICTURE.mayBeIn(line)) : Optional.empty();
   }
 
@@ -259,7 +261,7 @@ public final class PictureCredits {
    */
   static Optional<Credit> credit(String text, int start, boolean clue) {
     Proof proof = proof(text, clue);
-    return Optional.ofNullable(proof).map(p -> new Credit(start, p));
+    return proof == null ? Optional.empty() : Optional.of(new Credit(start, proof));
   }
 
   private static @Nullable Proof proof(String text, boolean clue) {
@@ -333,7 +335,7 @@ public final class PictureCredits {
         String label = text.substring(0, i).strip();
         boolean known =
             AnyLetter.is(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))
-                && WORDS.splitToList(label).size() <= MOST_WORDS_OF_LABEL
+                && Words.of(label).size() <= MOST_WORDS_OF_LABEL
                 && PhraseBook.get().isLabel(label, RULE);
         return known ? (c == '.' ? i + 3 : i + 1) : 0;
       }
@@ -416,7 +418,7 @@ public final class PictureCredits {
     if (text.indexOf(':') >= 0) {
       return false;
     }
-    List<String> words = WORDS.splitToList(PART.replaceFrom(text, ' '));
+    List<String> words = Words.of(PART.replaceFrom(text, ' '));
     if (words.isEmpty() || words.size() > mostWords) {
       return false;
     }

@@ -24,7 +24,8 @@ public final class RoleLine {
     return line.get(ANALYSIS);
   }
 
-  private static boolean mayBe(Line line) {
+  /** Returns false if a look at the shape of the line says that it is none. */
+  public static boolean mayBe(Line line) {
     return line.has(Trait.SHORT)
         && line.content().length() <= LONGEST
         && Letters.isUpper(line.document().text().charAt(line.content().start()))

@@ -60,11 +60,11 @@ final class AuthorBio implements Rule {
         continue;
       }
       boolean below = line.has(Trait.SHORT) && zones.of(line) == Zone.TAIL;
-      if (known.contains(line.index())
-          || below && (AboutLine.is(line.text()) || heading && isName(line))) {
+      boolean said = known.contains(line.index());
+      if (said || below && (AboutLine.is(line.text()) || heading && isName(line))) {
         edits.deleteLine(line, "box about the author");
       }
-      heading = known.contains(line.index());
+      heading = said;
     }
   }
 

@@ -1,6 +1,5 @@
 package io.github.textcleaner.rules.residue;
 
-import com.google.common.base.CharMatcher;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
@@ -12,6 +11,7 @@ import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -80,8 +80,8 @@ final class BetweenFurniture implements Rule {
     Company company = document.get(Company.ANALYSIS);
     Menus menus = document.get(Menus.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
-    for (Line line : document.lines()) {
-      if (!line.has(Trait.SHORT) || !company.isUnknown(line) || Neighbors.isAnnounced(line)) {
+    for (Line line : document.lines(INFO.triggers())) {
+      if (!company.isUnknown(line) || Neighbors.isAnnounced(line)) {
         continue;
       }
       Zone zone = zones.of(line);
@@ -98,8 +98,7 @@ final class BetweenFurniture implements Rule {
 
   private static boolean mayBeTitle(Line line) {
     String text = PageMarks.without(line);
-    return text.length() > LENGTH_BELOW_TITLE
-        || CharMatcher.is(' ').countIn(text) >= WORDS_BELOW_TITLE;
+    return text.length() > LENGTH_BELOW_TITLE || LineKey.countWords(text) > WORDS_BELOW_TITLE;
   }
 
   private static boolean isBetween(Line line, Zone zone, Company company) {

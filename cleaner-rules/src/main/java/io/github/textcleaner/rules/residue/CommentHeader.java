@@ -18,6 +18,7 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -137,6 +138,8 @@ final class CommentHeader implements Rule {
       ImmutableSet.of(
           "by", "von", "par", "por", "di", "da", "door", "af", "av", "przez", "od", "de", "от");
 
+  private static final Traits SHORT = Traits.of(Trait.SHORT);
+
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private static final int LONGEST_HEADER = 80;
@@ -155,10 +158,12 @@ final class CommentHeader implements Rule {
   public void propose(Document document, EditSink edits) {
     List<Line> headers = new ArrayList<>();
     List<Line> names = new ArrayList<>();
-    for (Line line : document.lines()) {
+    for (Line line : document.lines(INFO.triggers())) {
       if (isNameAndTime(line)) {
         headers.add(line);
       }
+    }
+    for (Line line : document.lines(SHORT)) {
       if (isName(line) && timeBelow(line).isPresent()) {
         names.add(line);
       }
@@ -181,8 +186,10 @@ final class CommentHeader implements Rule {
   }
 
   private static boolean isName(Line line) {
-    return line.has(Trait.SHORT)
-        && line.content().length() <= LONGEST_HEADER
+    Span content = line.content();
+    char last = line.document().text().charAt(content.end() - 1);
+    return content.length() <= LONGEST_HEADER
+        && (last == ':' || Character.isWhitespace(last))
         && Clue.LABEL.mayBeIn(line)
         && line.text().stripTrailing().endsWith(":")
         && SAYS.matcher(line.text()).matches();

@@ -13,6 +13,7 @@ import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import io.github.textcleaner.text.Traits;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,6 +26,8 @@ final class DateLines {
 
   /** A page is published once and says once more when it was updated; more dates are entries. */
   private static final int MOST_OF_PAGE = 2;
+
+  private static final Traits SHORT_WITH_DIGIT = Traits.of(Trait.SHORT, Trait.DIGIT);
 
   private final ImmutableMap<Integer, DateLine> dates;
   private final ImmutableSetMultimap<Zone, String> bareDays;
@@ -56,16 +59,23 @@ final class DateLines {
     bareDays = days.build();
     bareTimesOfBody = times.build();
     labeledDays = labeled.build();
-    entries = Stream.of(Zone.values()).filter(this::areEntries).collect(Sets.toImmutableEnumSet());
+    entries =
+        dates.isEmpty()
+            ? ImmutableSet.of()
+            : Stream.of(Zone.values()).filter(this::areEntries).collect(Sets.toImmutableEnumSet());
   }
 
   /** The order of day and month in the dates that tell decides those that do not. */
   private static ImmutableMap<Integer, DateLine> read(Document document) {
     Map<Integer, DateLine> found = new TreeMap<>();
-    for (Line line : document.lines()) {
-      if (line.has(Trait.SHORT) && line.has(Trait.DIGIT)) {
-        read(line, DayOrder.UNKNOWN).ifPresent(date -> found.put(line.index(), date));
+    for (Line line : document.lines(SHORT_WITH_DIGIT)) {
+      Optional<DateLine> date = read(line, DayOrder.UNKNOWN);
+      if (date.isPresent()) {
+        found.put(line.index(), date.get());
       }
+    }
+    if (found.isEmpty()) {
+      return ImmutableMap.of();
     }
     ImmutableSet<DayOrder> orders =
         found.values().stream()
@@ -81,9 +91,9 @@ final class DateLines {
   }
 
   private static Optional<DateLine> read(Line line, DayOrder order) {
-    return DateLine.read(line, order)
-        .or(() -> DateLine.readBeside(line, order))
-        .filter(date -> !date.stamps().isEmpty());
+    Optional<DateLine> date = DateLine.read(line, order);
+    date = date.isPresent() ? date : DateLine.readBeside(line, order);
+    return date.isPresent() && !date.get().stamps().isEmpty() ? date : Optional.empty();
   }
 
   private static boolean isOpen(DateLine date) {

@@ -13,6 +13,7 @@ import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.util.List;
 import java.util.Optional;
 
@@ -40,6 +41,7 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
       ImmutableSet.of("By", "BY", "Von", "Par", "Por", "Di", "Door", "Av", "Af");
 
   private static final int MOST_WORDS_OF_NAME = 4;
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher ARROW =
       CharMatcher.whitespace().or(CharMatcher.anyOf("\u00BB\u203A\u2192>\u2026."));
   private static final Splitter WORDS = Splitter.on(' ');
@@ -82,22 +84,27 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
       Meaning rights = new Meaning(MetadataKind.RIGHTS, text, new Span(start, end));
       return Optional.of(new EdgePiece(end, Proof.RIGHTS, ImmutableList.of(rights)));
     }
-    return date(line, text, start, end).or(() -> phrase(text, end)).or(() -> byline(text, end));
+    Optional<EdgePiece> piece = date(line, text, start, end);
+    piece = piece.isPresent() ? piece : phrase(text, end);
+    return piece.isPresent() ? piece : byline(text, end);
   }
 
   private static Optional<EdgePiece> date(Line line, String text, int start, int end) {
-    if (CharMatcher.inRange('0', '9').matchesNoneOf(text)) {
+    Optional<DateLine> found =
+        line.has(Trait.DIGIT) && DIGIT.matchesAnyOf(text)
+            ? DateLine.of(line, new Span(start, end))
+            : Optional.empty();
+    if (found.isEmpty()) {
       return Optional.empty();
     }
-    return DateLine.of(line, new Span(start, end))
-        .map(
-            date ->
-                new EdgePiece(
-                    end,
-                    date.labeled() ? Proof.SURE : Proof.DATE,
-                    date.stamps().stream()
-                        .map(EdgePiece::meaning)
-                        .collect(ImmutableList.toImmutableList())));
+    DateLine date = found.get();
+    return Optional.of(
+        new EdgePiece(
+            end,
+            date.labeled() ? Proof.SURE : Proof.DATE,
+            date.stamps().stream()
+                .map(EdgePiece::meaning)
+                .collect(ImmutableList.toImmutableList())));
   }
 
   private static Meaning meaning(DateLine.Stamp stamp) {
@@ -108,10 +115,12 @@ record EdgePiece(int end, Proof proof, ImmutableList<Meaning> meanings) {
     boolean bracketed = text.startsWith("(") && text.endsWith(")");
     String words = bracketed ? text.substring(1, text.length() - 1) : text;
     int wordsEnd = bracketed ? end - 1 : end;
-    Optional<Hit> hit =
-        PhraseBook.get().find(words).filter(found -> !bracketed || found.rule().equals(PHOTO));
-    return hit.flatMap(found -> proof(found, words))
-        .map(proof -> new EdgePiece(end, proof, source(hit.orElseThrow(), wordsEnd)));
+    Optional<Hit> hit = PhraseBook.get().find(words);
+    if (hit.isEmpty() || bracketed && !hit.get().rule().equals(PHOTO)) {
+      return Optional.empty();
+    }
+    return proof(hit.get(), words)
+        .map(proof -> new EdgePiece(end, proof, source(hit.get(), wordsEnd)));
   }
 
   private static Optional<Proof> proof(Hit hit, String words) {

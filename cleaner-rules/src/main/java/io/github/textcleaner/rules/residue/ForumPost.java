@@ -107,7 +107,7 @@ final class ForumPost implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     List<Line> headers = new ArrayList<>();
-    for (Line line : document.lines()) {
+    for (Line line : document.lines(INFO.triggers())) {
       if (isHeader(line)) {
         headers.add(line);
       }
@@ -117,7 +117,7 @@ final class ForumPost implements Rule {
     }
     Set<Integer> chrome = new HashSet<>();
     headers.forEach(line -> chrome.add(line.index()));
-    for (Line line : document.lines()) {
+    for (Line line : document.lines(INFO.triggers())) {
       if (isBesidePost(line, chrome)) {
         chrome.add(line.index());
       }
@@ -131,11 +131,8 @@ final class ForumPost implements Rule {
 
   /** A name, a mark and one date with a time of day. */
   private static boolean isHeader(Line line) {
-    if (!line.has(Trait.SHORT) || !line.has(Trait.DIGIT)) {
-      return false;
-    }
     Span content = line.content();
-    int sign = content.of(line.document().text()).lastIndexOf(SIGN);
+    int sign = line.text().lastIndexOf(SIGN);
     return sign > 0
         && sign <= LONGEST_NAME
         && DateLine.of(line, new Span(content.start() + sign + SIGN.length(), content.end()))
@@ -144,10 +141,7 @@ final class ForumPost implements Rule {
   }
 
   private static boolean isBesidePost(Line line, Set<Integer> chrome) {
-    if (!line.has(Trait.DIGIT) || !line.has(Trait.SHORT)) {
-      return false;
-    }
-    String text = line.content().of(line.document().text());
+    String text = line.text();
     boolean profile =
         text.length() <= LONGEST_PROFILE
             && PROFILE.matcher(text).matches()

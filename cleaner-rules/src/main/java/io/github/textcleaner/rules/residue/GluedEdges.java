@@ -70,7 +70,7 @@ final class GluedEdges {
       pieces.add(next.get());
       int at = next.get().end();
       next = at < end ? EdgePiece.read(line, at, end) : Optional.empty();
-      next = next.or(() -> beforeSeam(at, Math.min(end, at + LONGEST_HEAD)));
+      next = next.isPresent() ? next : beforeSeam(at, Math.min(end, at + LONGEST_HEAD));
     }
     return pieces.build();
   }

@@ -98,6 +98,7 @@ final class PhotoCredit implements Rule {
     for (Line line : document.lines()) {
       if (!line.isBlank()
           && line.end() - line.start() <= PictureCredits.LONGEST_CAPTION
+          && PictureCredits.mayBeIn(line)
           && !known.contains(line.index())
           && !WorkCredits.contain(line)) {
         propose(line, edits);

@@ -17,6 +17,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -101,8 +102,8 @@ final class RepeatedLine implements Rule {
     String title = isTitle(first) ? first.text() : "";
     List<Line> lines = new ArrayList<>();
     Multiset<String> copies = HashMultiset.create();
-    for (Line line : document.lines()) {
-      if (line.has(Trait.SHORT) && (isPrompt(line) || line.text().equals(title))) {
+    for (Line line : document.lines(INFO.triggers())) {
+      if (isPrompt(line) || !title.isEmpty() && line.text().equals(title)) {
         lines.add(line);
         copies.add(line.text());
       }
@@ -120,12 +121,8 @@ final class RepeatedLine implements Rule {
   }
 
   private static @Nullable Line firstShort(Document document) {
-    for (Line line : document.lines()) {
-      if (line.has(Trait.SHORT)) {
-        return line;
-      }
-    }
-    return null;
+    Iterator<Line> lines = document.lines(INFO.triggers()).iterator();
+    return lines.hasNext() ? lines.next() : null;
   }
 
   private static boolean isTitle(Line first) {
@@ -136,6 +133,8 @@ final class RepeatedLine implements Rule {
   private static boolean isPrompt(Line line) {
     Optional<Hit> hit =
         PhraseBook.isHeading(line) ? PhraseBook.get().find(line.text()) : PhraseBook.of(line);
-    return hit.filter(h -> h.proof() == Proof.OUTSIDE && PROMPTS.contains(h.rule())).isPresent();
+    return hit.isPresent()
+        && hit.get().proof() == Proof.OUTSIDE
+        && PROMPTS.contains(hit.get().rule());
   }
 }

@@ -80,11 +80,13 @@ final class SectionLabel implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
-    String text = line.text();
     Zone zone = Zones.zoneOf(line);
-    String label = BAR.trimTrailingFrom(text).strip();
-    boolean outside = zone == Zone.TAIL || zone == Zone.HEAD;
-    if (outside && isBarred(text) && (zone == Zone.TAIL || isKnown(label))) {
+    if (zone == Zone.BODY) {
+      return;
+    }
+    String text = line.text();
+    String label = isBarred(text) ? BAR.trimTrailingFrom(text).strip() : "";
+    if (!label.isEmpty() && (zone == Zone.TAIL || isKnown(label))) {
       Span place = new Span(line.content().start(), line.content().start() + label.length());
       edits.deleteLine(line, "label of a section").as(MetadataKind.SECTION, label, place);
     } else if (zone == Zone.HEAD && Clue.STEP.mayBeIn(line) && isPath(text)) {

@@ -141,45 +141,57 @@ final class SourceCredit implements Rule {
       }
     }
     ImmutableSet<Integer> buttons = furniture.lines(BELOW_CREDITS);
-    for (Line line : document.lines()) {
-      if (line.has(Trait.SHORT)) {
-        source(line, zones.of(line), buttons)
-            .ifPresent(found -> credits.putIfAbsent(line.index(), found));
+    for (Line line : document.lines(INFO.triggers())) {
+      Optional<Span> source = source(line, zones.of(line), buttons);
+      if (source.isPresent()) {
+        credits.putIfAbsent(line.index(), source.get());
       }
     }
     credits.forEach((index, source) -> delete(document.line(index), source, edits));
   }
 
   private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {
+    Optional<Span> worded = worded(line, zone);
+    if (worded.isPresent()) {
+      return worded;
+    }
     return switch (zone) {
-      case HEAD ->
-          bracketedHost(line)
-              .or(() -> find(WIRE_SLUG, "AB", line, 0))
-              .or(() -> find(PROVIDED, "Pp", line, 1))
-              .or(() -> provider(line));
-      case BODY -> slug(line).or(() -> firstPublished(line)).or(() -> labeled(line, buttons));
-      case TAIL ->
-          bracketedHost(line)
-              .or(() -> find(VIA_HOST, "Vv", line, 1))
-              .or(() -> find(PROVIDED, "Pp", line, 1))
-              .or(() -> find(RELEASED, "S", line, 1))
-              .or(() -> firstPublished(line))
-              .or(() -> agency(line));
+      case HEAD -> provider(line);
+      case BODY -> labeled(line, buttons);
+      case TAIL -> agency(line);
+    };
+  }
+
+  /** Finds a source that the line names by itself. The wordings begin with different characters. */
+  private static Optional<Span> worded(Line line, Zone zone) {
+    Optional<Span> slug = zone == Zone.BODY ? slug(line) : Optional.empty();
+    if (slug.isPresent()) {
+      return slug;
+    }
+    boolean head = zone == Zone.HEAD;
+    boolean body = zone == Zone.BODY;
+    boolean tail = zone == Zone.TAIL;
+    return switch (line.document().text().charAt(line.content().start())) {
+      case '(' -> body ? Optional.empty() : bracketedHost(line);
+      case 'A', 'B' -> head ? find(WIRE_SLUG, line, 0) : Optional.empty();
+      case 'P', 'p' -> body ? Optional.empty() : find(PROVIDED, line, 1);
+      case 'V', 'v' -> tail ? find(VIA_HOST, line, 1) : Optional.empty();
+      case 'S' -> tail ? find(RELEASED, line, 1) : Optional.empty();
+      case 'T', 'O', 'o', 'F', 'f' -> head ? Optional.empty() : firstPublished(line);
+      default -> Optional.empty();
     };
   }
 
   /** Finds the firm below "News provided by" above a press release. */
   private static Optional<Span> provider(Line line) {
-    return Neighbors.above(line)
-        .filter(SourceCredit::isProvidedBy)
-        .filter(above -> isName(line.text()))
-        .map(above -> line.content());
+    boolean provided = Neighbors.above(line).filter(SourceCredit::isProvidedBy).isPresent();
+    return provided && isName(line.text()) ? Optional.of(line.content()) : Optional.empty();
   }
 
   private static Optional<Span> bracketedHost(Line line) {
-    return line.has(Trait.BRACKET)
-        ? find(BRACKETED_HOST, "(", line, 1)
-            .filter(host -> !isFile(host.of(line.document().text())))
+    Optional<Span> host = find(BRACKETED_HOST, line, 1);
+    return host.isPresent() && !isFile(host.get().of(line.document().text()))
+        ? host
         : Optional.empty();
   }
 
@@ -189,13 +201,15 @@ final class SourceCredit implements Rule {
 
   private static Optional<Span> firstPublished(Line line) {
     boolean fits = line.content().length() > SHORTEST_ORIGIN;
-    return fits ? find(FIRST_PUBLISHED, "TOoFf", line, 1) : Optional.empty();
+    return fits ? find(FIRST_PUBLISHED, line, 1) : Optional.empty();
   }
 
   /** Finds agencies parted by a slash. */
   private static Optional<Span> slug(Line line) {
-    String text = line.text();
-    boolean slug = text.length() <= LONGEST_SLUG && text.indexOf('/') > 0 && Agencies.isSlug(text);
+    boolean slug =
+        line.content().length() <= LONGEST_SLUG
+            && line.text().indexOf('/') > 0
+            && Agencies.isSlug(line.text());
     return slug ? Optional.of(line.content()) : Optional.empty();
   }
 
@@ -214,6 +228,9 @@ final class SourceCredit implements Rule {
 
   /** Finds a label and a name between a text and what stands below articles only. */
   private static Optional<Span> labeled(Line line, ImmutableSet<Integer> buttons) {
+    if (buttons.isEmpty()) {
+      return Optional.empty();
+    }
     boolean ends =
         Neighbors.below(line).filter(below -> buttons.contains(below.index())).isPresent();
     return ends
@@ -224,13 +241,7 @@ final class SourceCredit implements Rule {
         : Optional.empty();
   }
 
-  /**
-   * @param openers the characters that a match can begin with
-   */
-  private static Optional<Span> find(Pattern pattern, String openers, Line line, int group) {
-    if (openers.indexOf(line.text().charAt(0)) < 0) {
-      return Optional.empty();
-    }
+  private static Optional<Span> find(Pattern pattern, Line line, int group) {
     Matcher matcher = pattern.matcher(line.text());
     int offset = line.content().start();
     return matcher.matches()
@@ -247,7 +258,10 @@ final class SourceCredit implements Rule {
   }
 
   private static boolean isProvidedBy(Line line) {
-    return PROVIDED_BY.equalsIgnoreCase(line.text().strip());
+    Span content = line.content();
+    return content.length() >= PROVIDED_BY.length()
+        && line.has(Trait.SHORT)
+        && PROVIDED_BY.equalsIgnoreCase(line.text().strip());
   }
 
   private static void delete(Line line, Span source, EditSink edits) {

@@ -66,6 +66,10 @@ final class StrayMark implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
+    char first = line.document().text().charAt(line.content().start());
+    if (first != 'h' && line.content().length() > NO_TEXT.length()) {
+      return;
+    }
     String text = line.text();
     boolean marks = text.length() <= MOST_MARKS && MARK.matchesAllOf(text);
     boolean address = isAddress(text);
