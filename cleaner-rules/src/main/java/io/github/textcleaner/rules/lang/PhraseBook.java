@@ -292,7 +292,7 @@ public final class PhraseBook {
     String key = LineKey.mayOpen(line, phrases) ? LineKey.of(line) : "";
     Entry entry = key.isEmpty() ? null : phrases.get(key);
     if (entry != null && entry.whole() != null) {
-      return Optional.of(entry.whole());
+      return Speech.is(line) ? Optional.empty() : Optional.of(entry.whole());
     }
     Optional<Hit> found = label(line);
     if (found.isEmpty() && !key.isEmpty()) {
@@ -312,7 +312,7 @@ public final class PhraseBook {
    * place and shape speak for it.
    */
   public Optional<Hit> findNear(String line) {
-    return line.length() > LONGEST_LINE
+    return line.length() > LONGEST_LINE || Speech.is(line)
         ? Optional.empty()
         : nearMisses.get().find(LineKey.of(line));
   }
