@@ -27,6 +27,8 @@ import java.util.regex.Pattern;
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
 
+  private static final String ADVERTISEMENT = "advertisement-label";
+
   private static final String NEWSLETTER = "newsletter-prompt";
 
   private static final String TAGS = "tag-list";
@@ -43,7 +45,7 @@ final class ArticleEnd {
   /** The rules whose lines stand below texts, but above or within them too. */
   private static final ImmutableSet<String> BELOW_OR_ELSEWHERE =
       ImmutableSet.of(
-          "advertisement-label",
+          ADVERTISEMENT,
           "app-prompt",
           "author-bio",
           "donation-appeal",
@@ -62,8 +64,9 @@ final class ArticleEnd {
 
   /** The rules whose lines stand within texts and announce no titles. */
   private static final ImmutableSet<String> WITHIN =
-      ImmutableSet.of(
-          "advertisement-label", "app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
+      ImmutableSet.of(ADVERTISEMENT, "app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
+
+  private static final Pattern STEP = Pattern.compile("\\d{1,2}[.)] ");
 
   /** The number of a text among those that are read most. */
   private static final Pattern RANK = Pattern.compile("\\d{1,2}\\.?");
@@ -118,11 +121,7 @@ final class ArticleEnd {
       while (proseAbove < prose.size() && prose.get(proseAbove).last().index() < line.index()) {
         proseAbove++;
       }
-      if (proseAbove == 0
-          || heads(line, paragraphs, company)
-          || isWithinText(line, hit, paragraphs, company)
-          || isAboveText(line, hit, company)
-          || Neighbors.isListed(line)) {
+      if (proseAbove == 0) {
         continue;
       }
       boolean proseBelow = proseAbove < prose.size();
@@ -130,7 +129,11 @@ final class ArticleEnd {
           line.index() >= afterBody
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
-      if (ends) {
+      if (ends
+          && !heads(line, hit, paragraphs, company)
+          && !isWithinText(line, hit, paragraphs, company)
+          && !isAboveText(line, hit, company)
+          && !Neighbors.isListed(line)) {
         return line.index();
       }
     }
@@ -141,32 +144,53 @@ final class ArticleEnd {
     return ONLY_BELOW.contains(hit.rule()) || BELOW_OR_ELSEWHERE.contains(hit.rule());
   }
 
-  /** Returns whether a sentence of the author follows, as below a heading. */
-  private static boolean heads(Line line, Paragraphs paragraphs, Company company) {
-    return Neighbors.below(line)
-        .map(below -> paragraphs.of(below).last())
-        .filter(company::isSentence)
-        .isPresent();
+  /**
+   * Returns whether a sentence of the author follows, as below a heading, or below advertisements.
+   */
+  private static boolean heads(Line line, Hit hit, Paragraphs paragraphs, Company company) {
+    boolean advertisement = hit.rule().equals(ADVERTISEMENT);
+    Optional<Line> below = advertisement ? afterBox(line, company) : Neighbors.below(line);
+    return below.map(next -> paragraphs.of(next).last()).filter(company::isSentence).isPresent();
   }
 
   /**
-   * Returns whether a box begins at the line and the text goes on below it: a paragraph, and no
-   * title of another teaser.
+   * Returns whether a box begins at the line and the text goes on below it: with a paragraph and no
+   * title of another teaser, with a step of a list, or with a list below the titles.
    */
   private static boolean isWithinText(Line line, Hit hit, Paragraphs paragraphs, Company company) {
     if (!BOXES.contains(hit.rule())) {
       return false;
     }
+    boolean titled = false;
     Optional<Line> below = Neighbors.below(line);
     for (int i = 1; i < LONGEST_BOX && below.isPresent(); i++) {
       Paragraph paragraph = paragraphs.of(below.get());
       if (paragraph.prose()) {
         Optional<Line> next = Neighbors.below(paragraph.last());
-        return next.filter(company::isUnknown).isEmpty();
+        return next.filter(other -> company.isUnknown(other) && !Bylines.isDate(other)).isEmpty();
       }
+      if (STEP.matcher(below.get().text()).lookingAt() && company.isSentence(below.get())) {
+        return true;
+      }
+      boolean item = Neighbors.hasBullet(below.get()) && below.get().text().length() > 1;
+      if (item && titled) {
+        return true;
+      }
+      titled = !item && hit.rule().equals(HEADING);
       below = Neighbors.below(paragraph.last());
     }
     return false;
+  }
+
+  /**
+   * Returns the line below a line and the known lines that follow it, as many as a box may have.
+   */
+  private static Optional<Line> afterBox(Line line, Company company) {
+    Optional<Line> below = Neighbors.below(line);
+    for (int i = 1; i < LONGEST_BOX && below.filter(company::isKnown).isPresent(); i++) {
+      below = below.flatMap(Neighbors::below);
+    }
+    return below;
   }
 
   /** Returns whether more unknown lines follow than pages list titles: a text of short lines. */
@@ -174,10 +198,7 @@ final class ArticleEnd {
     if (!WITHIN.contains(hit.rule()) && hit.value().isEmpty()) {
       return false;
     }
-    Optional<Line> below = Neighbors.below(line);
-    while (below.filter(company::isKnown).isPresent()) {
-      below = below.flatMap(Neighbors::below);
-    }
+    Optional<Line> below = afterBox(line, company);
     for (int i = 0; i < MOST_TITLES && below.isPresent(); i++) {
       if (company.isKnown(below.get()) || RANK.matcher(below.get().text()).matches()) {
         return false;

@@ -59,6 +59,16 @@ final class AfterArticle implements Rule {
                   "Advertisement\nThe stone\nin the hand\nis warm\nand the river\nis"
                       + " not\nmine\nany more\nthan the moon\nis\n"),
               "an advertisement above a text of short lines")
+          .fixes(
+              Samples.tail(
+                  "Advertisement\nAdvertisement - Continue reading below\nThey waited.\nLeave"
+                      + " a Reply\n"),
+              Samples.tail("Advertisement\nAdvertisement - Continue reading below\nThey waited.\n"),
+              "advertisements above a short sentence")
+          .fixes(
+              Samples.tail("Subscribe to our newsletter\nSubscribe\n4. Sit down.\nLeave a Reply\n"),
+              Samples.tail("Subscribe to our newsletter\nSubscribe\n4. Sit down.\n"),
+              "a box before the last step of a guide")
           .keeps(
               Samples.tail("Further boats\nHarbor lights fixed at last\nThree new boats\n"),
               "titles below a line that is not known")
