@@ -9,6 +9,8 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Where an article ends and the rest of its page begins: at the first known line after some prose
@@ -25,19 +27,25 @@ import java.util.List;
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
 
+  private static final String ADVERTISEMENT = "advertisement-label";
+
+  private static final String NEWSLETTER = "newsletter-prompt";
+
+  private static final String TAGS = "tag-list";
+
   private static final String MENU = "site-navigation";
 
   /** Essays have such headings too, and more than one. */
   private static final String HEADING = "related-heading";
 
-  /** The rules whose lines stand below texts and nowhere else. */
+  /** The rules whose lines stand below texts and hardly ever elsewhere. */
   private static final ImmutableSet<String> ONLY_BELOW =
-      ImmutableSet.of("comment-count", "newsletter-prompt", HEADING, "reply-prompt", "tag-list");
+      ImmutableSet.of("comment-count", NEWSLETTER, HEADING, "reply-prompt", TAGS);
 
   /** The rules whose lines stand below texts, but above or within them too. */
   private static final ImmutableSet<String> BELOW_OR_ELSEWHERE =
       ImmutableSet.of(
-          "advertisement-label",
+          ADVERTISEMENT,
           "app-prompt",
           "author-bio",
           "donation-appeal",
@@ -47,6 +55,24 @@ final class ArticleEnd {
           "rights-notice",
           "share-bar",
           MENU);
+
+  /** Of the former, the rules whose lines open boxes, which stand between paragraphs too. */
+  private static final ImmutableSet<String> BOXES = ImmutableSet.of(HEADING, NEWSLETTER, TAGS);
+
+  /** A box is hardly ever longer, in lines. */
+  private static final int LONGEST_BOX = 7;
+
+  /** The rules whose lines stand within texts and announce no titles. */
+  private static final ImmutableSet<String> WITHIN =
+      ImmutableSet.of(ADVERTISEMENT, "app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
+
+  private static final Pattern STEP = Pattern.compile("\\d{1,2}[.)] ");
+
+  /** The number of a text among those that are read most. */
+  private static final Pattern RANK = Pattern.compile("\\d{1,2}\\.?");
+
+  /** So many titles of other texts stand in a list, hardly ever more. */
+  private static final int MOST_TITLES = 8;
 
   /** So many known lines must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
@@ -95,7 +121,7 @@ final class ArticleEnd {
       while (proseAbove < prose.size() && prose.get(proseAbove).last().index() < line.index()) {
         proseAbove++;
       }
-      if (proseAbove == 0 || heads(line, paragraphs, company) || Neighbors.isListed(line)) {
+      if (proseAbove == 0) {
         continue;
       }
       boolean proseBelow = proseAbove < prose.size();
@@ -103,7 +129,11 @@ final class ArticleEnd {
           line.index() >= afterBody
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
-      if (ends) {
+      if (ends
+          && !heads(line, hit, paragraphs, company)
+          && !isWithinText(line, hit, paragraphs, company)
+          && !isAboveText(line, hit, company)
+          && !Neighbors.isListed(line)) {
         return line.index();
       }
     }
@@ -123,12 +153,68 @@ final class ArticleEnd {
     return ONLY_BELOW.contains(hit.rule()) || BELOW_OR_ELSEWHERE.contains(hit.rule());
   }
 
-  /** Returns whether a sentence of the author follows, as below a heading. */
-  private static boolean heads(Line line, Paragraphs paragraphs, Company company) {
-    return Neighbors.below(line)
-        .map(below -> paragraphs.of(below).last())
-        .filter(company::isSentence)
-        .isPresent();
+  /**
+   * Returns whether a sentence of the author follows, as below a heading, or below advertisements.
+   */
+  private static boolean heads(Line line, Hit hit, Paragraphs paragraphs, Company company) {
+    boolean advertisement = hit.rule().equals(ADVERTISEMENT);
+    Optional<Line> below = advertisement ? afterBox(line, company) : Neighbors.below(line);
+    return below.map(next -> paragraphs.of(next).last()).filter(company::isSentence).isPresent();
+  }
+
+  /**
+   * Returns whether a box begins at the line and the text goes on below it: with a paragraph and no
+   * title of another teaser, with a step of a list, or with a list below the titles.
+   */
+  private static boolean isWithinText(Line line, Hit hit, Paragraphs paragraphs, Company company) {
+    if (!BOXES.contains(hit.rule())) {
+      return false;
+    }
+    boolean titled = false;
+    Optional<Line> below = Neighbors.below(line);
+    for (int i = 1; i < LONGEST_BOX && below.isPresent(); i++) {
+      Paragraph paragraph = paragraphs.of(below.get());
+      if (paragraph.prose()) {
+        Optional<Line> next = Neighbors.below(paragraph.last());
+        return next.filter(other -> company.isUnknown(other) && !Bylines.isDate(other)).isEmpty();
+      }
+      if (STEP.matcher(below.get().text()).lookingAt() && company.isSentence(below.get())) {
+        return true;
+      }
+      boolean item = Neighbors.hasBullet(below.get()) && below.get().text().length() > 1;
+      if (item && titled) {
+        return true;
+      }
+      titled = !item && hit.rule().equals(HEADING);
+      below = Neighbors.below(paragraph.last());
+    }
+    return false;
+  }
+
+  /**
+   * Returns the line below a line and the known lines that follow it, as many as a box may have.
+   */
+  private static Optional<Line> afterBox(Line line, Company company) {
+    Optional<Line> below = Neighbors.below(line);
+    for (int i = 1; i < LONGEST_BOX && below.filter(company::isKnown).isPresent(); i++) {
+      below = below.flatMap(Neighbors::below);
+    }
+    return below;
+  }
+
+  /** Returns whether more unknown lines follow than pages list titles: a text of short lines. */
+  private static boolean isAboveText(Line line, Hit hit, Company company) {
+    if (!WITHIN.contains(hit.rule()) && hit.value().isEmpty()) {
+      return false;
+    }
+    Optional<Line> below = afterBox(line, company);
+    for (int i = 0; i < MOST_TITLES && below.isPresent(); i++) {
+      if (company.isKnown(below.get()) || RANK.matcher(below.get().text()).matches()) {
+        return false;
+      }
+      below = below.flatMap(Neighbors::below);
+    }
+    return below.isPresent();
   }
 
   /** Returns whether a line with notes, comments and teasers below it ends the article. */

@@ -50,12 +50,14 @@ public final class Furniture {
   /** The rules whose lines have numbers beside them. */
   private static final ImmutableList<String> COUNTED = ImmutableList.of("share-bar", COMMENTS);
 
+  private static final String ADVERTISEMENT = "advertisement-label";
+
   private static final String READING_TIME = "reading-time";
 
   private static final int LONGEST_COUNT = 12;
 
   private static final Pattern COUNT =
-      Pattern.compile("\\s*(?!(?:19|20)\\d\\d\\s*$)\\d{1,3}(?:[.,]?\\d{1,3})?\\s?[KkMm]?\\s*");
+      Pattern.compile("\\s*(?!(?:1\\d|20)\\d\\d\\s*$)\\d{1,3}(?:[.,]?\\d{1,3})?\\s?[KkMm]?\\s*");
 
   private static final Traits SHORT_WITH_DIGIT = Traits.of(Trait.SHORT, Trait.DIGIT);
 
@@ -262,9 +264,13 @@ public final class Furniture {
     return hit(line).filter(hit -> hit.rule().equals("share-bar")).isPresent();
   }
 
+  /** Between paragraphs any heading may stand beside an advertisement. */
   private static boolean hasSureNeighbor(Line line) {
-    return Neighbors.above(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent()
-        || Neighbors.below(line).flatMap(Furniture::hit).filter(Hit::isSure).isPresent();
+    boolean body = Zones.zoneOf(line) == Zone.BODY;
+    return Stream.of(Neighbors.above(line), Neighbors.below(line))
+        .flatMap(Optional::stream)
+        .flatMap(other -> hit(other).stream())
+        .anyMatch(hit -> hit.isSure() && !(body && hit.rule().equals(ADVERTISEMENT)));
   }
 
   private static Optional<Hit> hit(Line line) {

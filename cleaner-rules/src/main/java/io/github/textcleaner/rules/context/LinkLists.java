@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Lists of links to other texts. Within the prose: a heading that announces them, such as "Trending
@@ -26,6 +27,8 @@ public final class LinkLists {
 
   private static final ImmutableSet<String> HEADINGS =
       ImmutableSet.of("read-more-link", "related-heading", "tag-list");
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,3}+[.)]");
 
   private final BitSet lines = new BitSet();
 
@@ -98,14 +101,20 @@ public final class LinkLists {
       if (Prose.isWrapped(line)) {
         return List.of();
       }
-      if (!isTitle(line, company)) {
-        return Prose.isProse(line) && !titles.isEmpty()
+      boolean other = !titles.isEmpty() && isMarked(line) != isMarked(titles.get(0));
+      if (other || !isTitle(line, company)) {
+        return (other || Prose.isProse(line)) && !titles.isEmpty()
             ? titles.subList(0, titles.size() - 1)
             : titles;
       }
       titles.add(line);
     }
     return titles;
+  }
+
+  /** A list of an author may follow upon the titles, but for the one that heads it. */
+  private static boolean isMarked(Line line) {
+    return Neighbors.hasBullet(line) || NUMBER.matcher(line.text()).lookingAt();
   }
 
   private static boolean isTitle(Line line, Company company) {

@@ -63,7 +63,7 @@ public final class Menus {
 
   private void close(List<Line> run, Company company) {
     if (isMenu(run, company)) {
-      run.forEach(line -> items.set(line.index()));
+      items(run, company).forEach(line -> items.set(line.index()));
       return;
     }
     int next = 0;
@@ -75,6 +75,23 @@ public final class Menus {
       }
       next = last + 1;
     }
+  }
+
+  /** Between paragraphs a text of short lines may stand above and below the known items. */
+  private static List<Line> items(List<Line> run, Company company) {
+    int first = 0;
+    int last = run.size() - 1;
+    while (mayBeText(run.get(first), company)) {
+      first++;
+    }
+    while (mayBeText(run.get(last), company)) {
+      last--;
+    }
+    return run.subList(first, last + 1);
+  }
+
+  private static boolean mayBeText(Line line, Company company) {
+    return Zones.zoneOf(line) == Zone.BODY && !company.isKnown(line) && !line.has(Trait.DIGIT);
   }
 
   /** Returns the last of the words from {@code first} on that commas in lines of their own part. */

@@ -56,7 +56,7 @@ public final class Neighbors {
   }
 
   /** Returns whether the line stands above a list and is none of its items. */
-  static boolean headsList(Line line) {
+  public static boolean headsList(Line line) {
     return !hasBullet(line) && below(line).filter(Neighbors::hasBullet).isPresent();
   }
 

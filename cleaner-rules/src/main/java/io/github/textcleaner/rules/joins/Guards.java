@@ -11,7 +11,7 @@ final class Guards {
   private static final int LONGEST_FOOTNOTE = 4;
 
   /** The words of one letter that sentences begin with. */
-  private static final String ONE_LETTER_WORDS = "IAOYÀÉEÓВИЯСУКaeioyàéèóвияоскуzw";
+  private static final String ONE_LETTER_WORDS = "IAOYÀÈÉEÓÅŐВИЯСУКІЙЄΟΗaeioyàéèóвияоскуzw";
 
   /** How many letters more than a small word a word has that ends with it: {@code Gr|und}. */
   private static final int LONGEST_REST = 4;

@@ -122,6 +122,7 @@ final class AuthorParser {
   Optional<AuthorLine> parse() {
     trim();
     if (line.has(Trait.DIGIT)) {
+      cutCount();
       cutDates();
     }
     if (dated) {
@@ -156,6 +157,15 @@ final class AuthorParser {
     }
     while (end > start && MARKS.matches(text.charAt(end - 1))) {
       end--;
+    }
+  }
+
+  /** Takes a count of comments behind the last bar off the end. */
+  private void cutCount() {
+    int bar = BAR.lastIndexIn(text);
+    if (bar > start && bar < end && isPrompt(text.substring(bar + 1, end).strip())) {
+      end = bar;
+      trim();
     }
   }
 

@@ -21,7 +21,7 @@ public final class LineKey {
 
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(
-              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D")
+              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D\u0964\u061F\u060C\u06D4")
           .precomputed();
   private static final CharMatcher EMOJI =
       CharMatcher.inRange('\uD83C', '\uD83E').or(CharMatcher.anyOf("\uFE0F\u200D"));
@@ -130,7 +130,8 @@ public final class LineKey {
     return key.chars().anyMatch(c -> isUnspaced((char) c));
   }
 
-  private static boolean isUnspaced(char c) {
+  /** Returns whether the character is one of Han or kana, which are written without spaces. */
+  public static boolean isUnspaced(char c) {
     return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
   }
 

@@ -24,7 +24,9 @@ final class AfterArticle implements Rule {
               the first line that belongs to the page and stands below texts, such as "Related
               articles" or "Leave a Reply", if nothing below it reads like the body of a text. A
               single word must be borne out by other known lines below it, and so must a line with
-              sentences below it, which may be teasers, notes or comments.
+              sentences below it, which may be teasers, notes or comments. A box with a heading, or
+              one that asks for an address, ends nothing if a paragraph follows it and no further
+              title does; nor does an advertisement above many short lines, such as a poem or a table.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
@@ -33,9 +35,40 @@ final class AfterArticle implements Rule {
           .fixes(
               Samples.tail(
                   "You may also like\nHarbor lights fixed at last\nThe two lamps on the eastern pier are"
-                      + " lit again, two years after the storm.\nLeave a Reply\n"),
+                      + " lit again, two years after the storm.\nThree new boats\nThe yard at the"
+                      + " mouth of the river has work until autumn, its owner says.\nLeave a"
+                      + " Reply\n"),
               Samples.tail(""),
-              "a title and a teaser")
+              "titles and teasers")
+          .fixes(
+              Samples.tail("You may also like\nHarbor lights fixed at last\n")
+                  + Samples.tail("Leave a Reply\n"),
+              Samples.tail("You may also like\nHarbor lights fixed at last\n") + Samples.tail(""),
+              "a box that stands before the last paragraph ends nothing")
+          .fixes(
+              Samples.tail("Sign up for our newsletter\nEnter your email\nSubscribe\n")
+                  + Samples.tail("Leave a Reply\n"),
+              Samples.tail("Sign up for our newsletter\nEnter your email\nSubscribe\n")
+                  + Samples.tail(""),
+              "neither does one that asks for an address")
+          .fixes(
+              Samples.tail(
+                  "Advertisement\nThe stone\nin the hand\nis warm\nand the river\nis"
+                      + " not\nmine\nany more\nthan the moon\nis\nLeave a Reply\n"),
+              Samples.tail(
+                  "Advertisement\nThe stone\nin the hand\nis warm\nand the river\nis"
+                      + " not\nmine\nany more\nthan the moon\nis\n"),
+              "an advertisement above a text of short lines")
+          .fixes(
+              Samples.tail(
+                  "Advertisement\nAdvertisement - Continue reading below\nThey waited.\nLeave"
+                      + " a Reply\n"),
+              Samples.tail("Advertisement\nAdvertisement - Continue reading below\nThey waited.\n"),
+              "advertisements above a short sentence")
+          .fixes(
+              Samples.tail("Subscribe to our newsletter\nSubscribe\n4. Sit down.\nLeave a Reply\n"),
+              Samples.tail("Subscribe to our newsletter\nSubscribe\n4. Sit down.\n"),
+              "a box before the last step of a guide")
           .keeps(
               Samples.tail("Further boats\nHarbor lights fixed at last\nThree new boats\n"),
               "titles below a line that is not known")

@@ -1,20 +1,26 @@
 package io.github.textcleaner.rules.residue;
 
+import com.google.common.base.CharMatcher;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Bylines;
 import io.github.textcleaner.rules.context.Company;
 import io.github.textcleaner.rules.context.Menus;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PageMarks;
+import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.AuthorLine.Form;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.Optional;
 
 /** Deletes short lines that stand in the midst of known furniture. */
 final class BetweenFurniture implements Rule {
@@ -39,12 +45,26 @@ final class BetweenFurniture implements Rule {
               Samples.head("Home\nWeather\nContact\n"),
               "an item of a menu")
           .fixes(
+              Samples.head("ホーム\n港まつり\nログイン\nシェアする\n"),
+              Samples.head("ホーム\nログイン\nシェアする\n"),
+              "an item in a script without spaces")
+          .fixes(
               Samples.tail("\nTides\n,\nPier fund\n,\nLamps\nSubscribe to our newsletter\n"),
               Samples.tail("\nSubscribe to our newsletter\n"),
               "a list whose commas stand alone")
           .keeps(
               Samples.head("Home\nContact\nHarbor lights fixed at last\nShare this article\n"),
               "a title")
+          .keeps(
+              Samples.head("ホーム\n会員限定記事\n廃校の鐘、四十年ぶりに鳴る\nシェアする\n"),
+              "a title of few characters, in a script without spaces")
+          .keeps(
+              "Home\nNews\nLog in\nChangelog\n12 May 2023\nShare this article\n" + Samples.body(""),
+              "a title of one word, above the date")
+          .keeps(
+              Samples.head(
+                  "5 min read\nShare on Facebook\nPrint\nSubscribe now\nIngredients\n- two onions\n"),
+              "the heading of a list")
           .keeps(
               Samples.tail("Facebook\nBlue.\nTwitter\nIt was blue, too.\n"),
               "answers of a quiz: sentences stand between")
@@ -59,6 +79,8 @@ final class BetweenFurniture implements Rule {
   /** So far away may the known lines stand that a line is between. */
   private static final int REACH = 2;
 
+  private static final int REACH_IN_HEAD = 5;
+
   /** Where paragraphs stand around, known lines must stand directly above and below. */
   private static final int REACH_IN_BODY = 1;
 
@@ -69,6 +91,15 @@ final class BetweenFurniture implements Rule {
   private static final int WORDS_BELOW_TITLE = 2;
 
   private static final int LENGTH_BELOW_TITLE = 25;
+
+  /** Of Han and kana titles have more characters than this. */
+  private static final int UNSPACED_BELOW_TITLE = 8;
+
+  /** The steps of a path to the page stand between such marks. */
+  private static final CharMatcher PATH = CharMatcher.anyOf("\u00BB\u203A>/|");
+
+  /** So many lines above a line are looked at for a title. */
+  private static final int FARTHEST_TITLE = 12;
 
   @Override
   public RuleInfo info() {
@@ -85,7 +116,11 @@ final class BetweenFurniture implements Rule {
         continue;
       }
       Zone zone = zones.of(line);
-      if (zone == Zone.HEAD && (mayBeTitle(line) || Neighbors.above(line).isEmpty())) {
+      if (zone != Zone.TAIL && Neighbors.headsList(line)) {
+        continue;
+      }
+      if (zone == Zone.HEAD
+          && (mayBeTitle(line) || Neighbors.above(line).isEmpty() || isTitle(line, company))) {
         continue;
       }
       if (menus.contain(line)) {
@@ -98,12 +133,37 @@ final class BetweenFurniture implements Rule {
 
   private static boolean mayBeTitle(Line line) {
     String text = PageMarks.without(line);
-    return text.length() > LENGTH_BELOW_TITLE || LineKey.countWords(text) > WORDS_BELOW_TITLE;
+    return text.length() > LENGTH_BELOW_TITLE
+        || LineKey.countWords(text) > WORDS_BELOW_TITLE
+        || text.chars().filter(c -> LineKey.isUnspaced((char) c)).count() > UNSPACED_BELOW_TITLE;
+  }
+
+  /** Returns whether a short line stands where the title does, and none stands above it. */
+  private static boolean isTitle(Line line, Company company) {
+    if (Neighbors.below(line).filter(below -> isBelowTitle(below, line)).isEmpty()) {
+      return false;
+    }
+    Optional<Line> above = Neighbors.above(line);
+    for (int i = 0; i < FARTHEST_TITLE && above.isPresent(); i++) {
+      if (company.isUnknown(above.get())
+          && mayBeTitle(above.get())
+          && PATH.matchesNoneOf(above.get().text())) {
+        return false;
+      }
+      above = Neighbors.above(above.get());
+    }
+    return true;
+  }
+
+  private static boolean isBelowTitle(Line below, Line title) {
+    return Bylines.isDate(below)
+        || AuthorLine.of(below).filter(author -> author.form() == Form.SIGNED).isPresent()
+        || Prose.isProse(below) && !title.has(Trait.DIGIT);
   }
 
   private static boolean isBetween(Line line, Zone zone, Company company) {
     return switch (zone) {
-      case HEAD -> company.around(line) >= FEWEST_AROUND;
+      case HEAD -> company.isBetween(line, REACH_IN_HEAD) && company.around(line) >= FEWEST_AROUND;
       case BODY -> company.isBetween(line, REACH_IN_BODY) && company.around(line) >= FEWEST_AROUND;
       case TAIL -> company.isBetween(line, REACH);
     };

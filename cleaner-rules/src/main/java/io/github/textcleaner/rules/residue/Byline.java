@@ -46,6 +46,10 @@ final class Byline implements Rule {
               Samples.headline(""),
               "a date before it")
           .fixes(
+              Samples.headline("by Mara | 12 May 2023 | 5 comments\n"),
+              Samples.headline(""),
+              "a date and a count behind it")
+          .fixes(
               Samples.headline("Mara Lind\n12 May 2023\n@maralind\n"),
               Samples.headline("12 May 2023\n"),
               "a name and an address beside a date")

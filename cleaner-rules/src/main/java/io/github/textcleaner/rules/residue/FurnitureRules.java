@@ -139,6 +139,12 @@ final class FurnitureRules {
                 Samples.body(
                     "Follow us on the river path to the second lock, and mind the geese.\n"),
                 "a sentence")
+            .keeps(Samples.body("\u201CFollow us!\u201D\n"), "what somebody says")
+            .keeps(Samples.body("\u2013 Follow us!\n"), "what somebody says, behind a dash")
+            .fixes(
+                Samples.tail("- Follow us on Twitter -\n"),
+                Samples.tail(""),
+                "a prompt with dashes")
             .keeps(Samples.body("Follow\n"), "between paragraphs it may be a heading")
             .keeps(Samples.tail("Follow the river\n"), "a title")
             .build();

@@ -22,7 +22,7 @@ final class LinkList implements Rule {
               """
               Boxes between the paragraphs of an article lead to other articles: a heading such as
               "Trending news", and titles below it. Heading and titles prove each other. The last
-              title stays if a paragraph follows it, since it may be the heading of that paragraph.
+              title stays if a paragraph or a list follows it, since it may be the heading of that.
               Behind a press release a heading goes with the addresses below it if a line of the page
               follows.
               """)
@@ -34,6 +34,12 @@ final class LinkList implements Rule {
               Samples.body("Most read\nHarbor lights fixed\nThe storm\n"),
               Samples.body("The storm\n"),
               "a single title")
+          .fixes(
+              Samples.body(
+                  "Trending news\nHarbor lights fixed\nThree new boats\nWhat we took\n- bread\n- a"
+                      + " lamp\n"),
+              Samples.body("What we took\n- bread\n- a lamp\n"),
+              "a list of the author follows")
           .fixes(
               Samples.tail(
                   "SOURCE Harbor Inc.\nRelated links\nhttps://pier.example/fund\n© 2020 Harbor Post."
