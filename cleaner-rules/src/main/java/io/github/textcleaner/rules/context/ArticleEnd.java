@@ -62,6 +62,9 @@ final class ArticleEnd {
   /** A box is hardly ever longer, in lines. */
   private static final int LONGEST_BOX = 7;
 
+  /** The rules whose lines are fields and notes of a form. */
+  private static final ImmutableSet<String> FORM = ImmutableSet.of("login-prompt", NEWSLETTER);
+
   /** The rules whose lines stand within texts and announce no titles. */
   private static final ImmutableSet<String> WITHIN =
       ImmutableSet.of(ADVERTISEMENT, "app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
@@ -174,8 +177,12 @@ final class ArticleEnd {
     Optional<Line> below = Neighbors.below(line);
     for (int i = 1; i < LONGEST_BOX && below.isPresent(); i++) {
       Paragraph paragraph = paragraphs.of(below.get());
-      if (paragraph.prose()) {
+      if (paragraph.prose() && !company.isKnown(paragraph.last())) {
         Optional<Line> next = Neighbors.below(paragraph.last());
+        if (hit.rule().equals(NEWSLETTER) && next.filter(ArticleEnd::isOfForm).isPresent()) {
+          below = next;
+          continue;
+        }
         return next.filter(other -> company.isUnknown(other) && !Bylines.isDate(other)).isEmpty();
       }
       if (STEP.matcher(below.get().text()).lookingAt() && company.isSentence(below.get())) {
@@ -189,6 +196,10 @@ final class ArticleEnd {
       below = Neighbors.below(paragraph.last());
     }
     return false;
+  }
+
+  private static boolean isOfForm(Line line) {
+    return PhraseHits.of(line).filter(hit -> FORM.contains(hit.rule())).isPresent();
   }
 
   /**
