@@ -299,7 +299,7 @@ public final class PhraseBook {
     String key = LineKey.mayOpen(line, phrases) ? LineKey.of(line) : "";
     Entry entry = key.isEmpty() ? null : phrases.get(key);
     if (entry != null && entry.whole() != null) {
-      return Speech.is(line) ? Optional.empty() : Optional.of(entry.whole());
+      return SpokenLine.is(line) ? Optional.empty() : Optional.of(entry.whole());
     }
     Optional<Hit> found = labeled ? label(line) : Optional.empty();
     if (found.isEmpty() && !key.isEmpty()) {
@@ -322,7 +322,7 @@ public final class PhraseBook {
    * place and shape speak for it.
    */
   public Optional<Hit> findNear(String line) {
-    return line.length() > LONGEST_LINE || Speech.is(line)
+    return line.length() > LONGEST_LINE || SpokenLine.is(line)
         ? Optional.empty()
         : nearMisses.get().find(LineKey.of(line));
   }

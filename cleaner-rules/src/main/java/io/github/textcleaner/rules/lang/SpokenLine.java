@@ -8,7 +8,7 @@ import io.github.textcleaner.text.Sentences;
  * quotation marks from end to end, or are sentences behind a dash or in angle quotes, which look
  * like the arrows of a page.
  */
-final class Speech {
+final class SpokenLine {
   private static final CharMatcher OPENING =
       CharMatcher.anyOf("\"\u201C\u201D\u201E\u2018\u201A\u300C");
   private static final CharMatcher CLOSING = CharMatcher.anyOf("\"\u201C\u201D\u2018\u2019\u300D");
@@ -17,7 +17,7 @@ final class Speech {
   private static final CharMatcher BULLET = CharMatcher.anyOf("*+\u2022\u00B7 ").or(DASH);
   private static final CharMatcher MARK = CharMatcher.anyOf(".,!?;\u2026");
 
-  private Speech() {}
+  private SpokenLine() {}
 
   /** Returns whether a line, without white space around it, is what somebody says. */
   static boolean is(String line) {
