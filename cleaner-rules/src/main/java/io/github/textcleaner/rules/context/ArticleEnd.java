@@ -27,8 +27,6 @@ import java.util.regex.Pattern;
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
 
-  private static final String ADVERTISEMENT = "advertisement-label";
-
   private static final String NEWSLETTER = "newsletter-prompt";
 
   private static final String TAGS = "tag-list";
@@ -45,7 +43,6 @@ final class ArticleEnd {
   /** The rules whose lines stand below texts, but above or within them too. */
   private static final ImmutableSet<String> BELOW_OR_ELSEWHERE =
       ImmutableSet.of(
-          ADVERTISEMENT,
           "app-prompt",
           "author-bio",
           "donation-appeal",
@@ -56,7 +53,7 @@ final class ArticleEnd {
           "share-bar",
           MENU);
 
-  /** Of the former, the rules whose lines open boxes, which stand between paragraphs too. */
+  /** The rules whose lines open boxes, which stand between paragraphs too. */
   private static final ImmutableSet<String> BOXES = ImmutableSet.of(HEADING, NEWSLETTER, TAGS);
 
   /** A box is hardly ever longer, in lines. */
@@ -67,12 +64,12 @@ final class ArticleEnd {
 
   /** The rules whose lines stand within texts and announce no titles. */
   private static final ImmutableSet<String> WITHIN =
-      ImmutableSet.of(ADVERTISEMENT, "app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
+      ImmutableSet.of("app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
 
   private static final Pattern STEP = Pattern.compile("\\d{1,2}[.)] ");
 
   /** The number of a text among those that are read most. */
-  private static final Pattern RANK = Pattern.compile("\\d{1,2}\\.?");
+  private static final Pattern RANK = Pattern.compile("\\d{1,2}[.)]?( [\\d#]{1,6})?");
 
   /** So many titles of other texts stand in a list, hardly ever more. */
   private static final int MOST_TITLES = 8;
@@ -133,7 +130,7 @@ final class ArticleEnd {
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends
-          && !heads(line, hit, paragraphs, company)
+          && !heads(line, paragraphs, company)
           && !isWithinText(line, hit, paragraphs, company)
           && !isAboveText(line, hit, company)
           && !Neighbors.isListed(line)) {
@@ -156,13 +153,12 @@ final class ArticleEnd {
     return ONLY_BELOW.contains(hit.rule()) || BELOW_OR_ELSEWHERE.contains(hit.rule());
   }
 
-  /**
-   * Returns whether a sentence of the author follows, as below a heading, or below advertisements.
-   */
-  private static boolean heads(Line line, Hit hit, Paragraphs paragraphs, Company company) {
-    boolean advertisement = hit.rule().equals(ADVERTISEMENT);
-    Optional<Line> below = advertisement ? afterBox(line, company) : Neighbors.below(line);
-    return below.map(next -> paragraphs.of(next).last()).filter(company::isSentence).isPresent();
+  /** Returns whether a sentence of the author follows, as below a heading. */
+  private static boolean heads(Line line, Paragraphs paragraphs, Company company) {
+    return Neighbors.below(line)
+        .map(below -> paragraphs.of(below).last())
+        .filter(company::isSentence)
+        .isPresent();
   }
 
   /**
@@ -213,7 +209,10 @@ final class ArticleEnd {
     return below;
   }
 
-  /** Returns whether more unknown lines follow than pages list titles: a text of short lines. */
+  /**
+   * Returns whether more unknown lines follow than pages list titles: a text of short lines. Asked
+   * below prompts that announce no titles, and below lines that say something of the text itself.
+   */
   private static boolean isAboveText(Line line, Hit hit, Company company) {
     if (!WITHIN.contains(hit.rule()) && hit.value().isEmpty()) {
       return false;

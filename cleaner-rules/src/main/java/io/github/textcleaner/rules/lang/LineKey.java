@@ -21,7 +21,7 @@ public final class LineKey {
 
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(
-              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D\u0964\u061F\u060C\u06D4")
+              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D\u061F\u060C")
           .precomputed();
   private static final CharMatcher EMOJI =
       CharMatcher.inRange('\uD83C', '\uD83E').or(CharMatcher.anyOf("\uFE0F\u200D"));

@@ -13,8 +13,11 @@ final class SpokenLine {
       CharMatcher.anyOf("\"\u201C\u201D\u201E\u2018\u201A\u300C");
   private static final CharMatcher CLOSING = CharMatcher.anyOf("\"\u201C\u201D\u2018\u2019\u300D");
   private static final CharMatcher ANGLES = CharMatcher.anyOf("\u00AB\u00BB\u2039\u203A");
-  private static final CharMatcher DASH = CharMatcher.anyOf("-\u2013\u2014\u2015");
-  private static final CharMatcher BULLET = CharMatcher.anyOf("*+\u2022\u00B7 ").or(DASH);
+
+  /** A hyphen is the mark of a list. */
+  private static final CharMatcher LONG_DASH = CharMatcher.anyOf("\u2013\u2014\u2015");
+
+  private static final CharMatcher BULLET = CharMatcher.anyOf("-*+\u2022\u00B7 ").or(LONG_DASH);
   private static final CharMatcher MARK = CharMatcher.anyOf(".,!?;\u2026");
 
   private SpokenLine() {}
@@ -31,7 +34,7 @@ final class SpokenLine {
         || ANGLES.matches(first)
             && ANGLES.matches(last)
             && isSentence(ANGLES.trimFrom(said).strip())
-        || DASH.matches(line.charAt(0)) && isSentence(line);
+        || LONG_DASH.matches(line.charAt(0)) && isSentence(line);
   }
 
   /** An ellipsis leads on, as it does on buttons. */
