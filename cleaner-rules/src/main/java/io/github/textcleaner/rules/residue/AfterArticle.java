@@ -26,7 +26,8 @@ final class AfterArticle implements Rule {
               single word must be borne out by other known lines below it, and so must a line with
               sentences below it, which may be teasers, notes or comments. A box with a heading, or
               one that asks for an address, ends nothing if a paragraph follows it and no further
-              title does; nor does an advertisement above many short lines, such as a poem or a table.
+              title does; nor does a prompt above many short lines, such as a poem or a table. A label
+              of an advertisement ends nothing, since texts go on below it.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
