@@ -55,8 +55,9 @@ public enum Trait {
   SEAM_AFTER_SENTENCE,
   /**
    * A place within a run of visible characters that may have lost a space: before a capital after a
-   * small letter, before a letter after a number or a mark, or at a quotation mark or an opening
-   * bracket in the run. A decimal mark and a mark at an edge of the run are none.
+   * small letter, before a letter after a number of two digits or a mark, or at a quotation mark or
+   * an opening bracket in the run. A decimal mark, a mark at an edge of the run and a bracket
+   * before a digit are none.
    */
   LOST_SPACE,
   /** A capital directly after a lower-case letter. */

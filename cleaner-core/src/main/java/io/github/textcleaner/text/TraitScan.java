@@ -171,6 +171,8 @@ final class TraitScan {
               CharClass.OPENING_BRACKET,
               CharClass.CLOSING_BRACKET,
               CharClass.APOSTROPHE,
+              CharClass.CASELESS,
+              CharClass.CODE,
               CharClass.OTHER ->
               true;
           default -> false;

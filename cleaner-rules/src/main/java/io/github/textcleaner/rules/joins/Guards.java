@@ -10,6 +10,9 @@ final class Guards {
   private static final int LONGEST_NUMBER_AFTER_SENTENCE = 3;
   private static final int LONGEST_FOOTNOTE = 4;
 
+  /** The opening mark of a quotation is looked for so far back; the bound keeps time linear. */
+  private static final int LONGEST_QUOTATION = 1000;
+
   /** The words of one letter that sentences begin with. */
   private static final String ONE_LETTER_WORDS = "IAOYÀÈÉEÓÅŐВИЯСУКІЙЄΟΗaeioyàéèóвияоскуzw";
 
@@ -106,11 +109,18 @@ final class Guards {
     if (seam.leftEnd() != start) {
       return false;
     }
+    Glyph mark = seam.before();
+    boolean spacedMark =
+        seam.offset() - 1 == start
+            && (mark == Glyph.EXCLAMATION
+                || mark == Glyph.QUESTION
+                || mark == Glyph.COLON
+                || mark == Glyph.SEMICOLON);
     boolean spacedQuote =
         seam.offset() - 2 == start
             && seam.token().at(start).isQuote()
             && !seam.paragraph().quotes().opens(start);
-    return !spacedQuote || seam.paragraph().language() != Language.FRENCH;
+    return !(spacedMark || spacedQuote) || seam.paragraph().language() != Language.FRENCH;
   }
 
   private static boolean allowPoint(Seam seam) {
@@ -354,6 +364,9 @@ final class Guards {
     if (token.hasCodeMark() || token.isDotted() && seam.right().length() == 1) {
       return false;
     }
+    if (seam.before() == Glyph.APOSTROPHE && !isSingleOpen(seam)) {
+      return false;
+    }
     Glyph inner = token.at(seam.offset() - 2);
     if (inner == Glyph.DIGIT && isInch(seam)) {
       return false;
@@ -383,6 +396,29 @@ final class Guards {
       return false;
     }
     return startsWithWord(seam);
+  }
+
+  /**
+   * Returns whether the last single quotation mark before that of the seam opens: else that one
+   * opens itself, {@code go?'The rain}. Marks within words are apostrophes.
+   */
+  private static boolean isSingleOpen(Seam seam) {
+    int first = Math.max(seam.paragraph().line().start(), seam.offset() - LONGEST_QUOTATION);
+    for (int i = seam.offset() - 2; i >= first; i--) {
+      Glyph mark = Glyph.of(charAt(seam, i));
+      if (mark == Glyph.APOSTROPHE || mark == Glyph.LEFT_SINGLE) {
+        Glyph before = i == first ? Glyph.NONE : Glyph.of(charAt(seam, i - 1));
+        Glyph after = Glyph.of(charAt(seam, i + 1));
+        boolean opens = !before.isLetterOrDigit() && after.isLetterOrDigit();
+        if (opens && !before.endsSentence() && !before.endsClause()) {
+          return true;
+        }
+        if (!before.isLetterOrDigit() || !after.isLetterOrDigit()) {
+          return false;
+        }
+      }
+    }
+    return false;
   }
 
   /** One or two digits and a straight mark: {@code 12"LP}. */

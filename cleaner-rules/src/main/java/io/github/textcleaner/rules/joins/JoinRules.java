@@ -58,6 +58,11 @@ public final class JoinRules {
             "Паром давно уже ушёл.Никто не ждал.\n",
             "Паром давно уже ушёл. Никто не ждал.\n",
             "any script with case")
+        .fixes(
+            "Το καράβι έφυγε.Ο φάρος έσβησε.\n",
+            "Το καράβι έφυγε. Ο φάρος έσβησε.\n",
+            "a word of one letter")
+        .keeps("Ο Η.Π.Παπάς και ο Ο.Η.Ε. στο λιμάνι.\n", "initials of such letters")
         .keeps("Use pathlib.Path.home() instead.\n", "a name of code")
         .keeps("    return this.Name;\n", "a line of code")
         .keeps("See example.Com or www.harbor.Example for more.\n", "addresses")
@@ -280,6 +285,9 @@ public final class JoinRules {
             "You don't see any of your friends at the harbor.\"The ferry was late again.\n",
             "You don't see any of your friends at the harbor.\" The ferry was late again.\n",
             "a lone mark, and somebody speaks before it")
+        .keeps(
+            "“Stay,” she said.\n\nWhy did she go?'The rain was cold,' he said.\n",
+            "a mark that opens a quotation")
         .keeps("The “N”s of the alphabet\n", "an ending after a quotation")
         .keeps("„Dur!”du onun sözü, “Hürriyet”te çıktı.\n", "endings of another language")
         .keeps("“HTML”Element is a class.\n", "an abbreviation is no sentence")

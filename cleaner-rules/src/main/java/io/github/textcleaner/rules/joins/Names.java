@@ -119,6 +119,12 @@ final class Names {
         && Shapes.isCompanyForm(text.substring(start, next));
   }
 
+  /** Returns whether two words that ran together are a name, not a small word and another. */
+  static boolean mayBeCompany(Seam seam) {
+    return !Guards.isFunctionWord(seam, seam.left())
+        && (Shape.of(seam.left()) == Shape.CAPITAL || !Guards.isFunctionWord(seam, seam.right()));
+  }
+
   /** The name of a product: {@code openSUSE}, {@code deviantART}, {@code stockX}. */
   static boolean isProduct(Seam seam) {
     String left = seam.left();

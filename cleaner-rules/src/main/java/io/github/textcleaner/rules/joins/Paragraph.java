@@ -8,7 +8,6 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
-import java.util.EnumSet;
 import org.jspecify.annotations.Nullable;
 
 /** What the seams of one line share. For one thread. */
@@ -22,8 +21,7 @@ final class Paragraph {
       LineAnalysis.of("marks of code", Paragraph::countCode);
 
   /** A line without any of these has no mark of code. */
-  private static final Traits ONE_OF =
-      Traits.of(EnumSet.of(Trait.CODE_MARK, Trait.LESS_THAN, Trait.BRACKET));
+  private static final Traits ONE_OF = Traits.of(Trait.CODE_MARK, Trait.LESS_THAN, Trait.BRACKET);
 
   private static final CharMatcher CODE_END = CharMatcher.anyOf(";{}");
 

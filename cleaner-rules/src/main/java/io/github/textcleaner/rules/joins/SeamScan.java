@@ -8,7 +8,6 @@ import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the seams of a document at marks, digits and capitals that no guard holds back. */
 @SuppressWarnings("EnumOrdinal") // ordinals index tables in memory; files hold names
 final class SeamScan {
-  private static final Traits LOST_SPACE = Traits.of(EnumSet.of(Trait.LOST_SPACE));
+  private static final Traits LOST_SPACE = Traits.of(Trait.LOST_SPACE);
 
   /** Where the runs of visible characters that may hold a seam start and end in their line. */
   private static final LineAnalysis<ImmutableIntArray> RUNS =
@@ -133,11 +132,7 @@ final class SeamScan {
     if (token.isUntouchable()) {
       return;
     }
-    // Neither a word after the first mark nor the last mark is parted from what is before.
-    boolean word = token.at(token.start() + 1).isLetterOrDigit();
-    int first = word && !token.at(token.start()).isLetterOrDigit() ? 2 : 1;
-    int last = token.at(token.end() - 1).isLetterOrDigit() ? 0 : 1;
-    for (int i = token.start() + first; i < token.end() - last; i++) {
+    for (int i = token.start() + 1; i < token.end(); i++) {
       if (PAIRS[token.at(i - 1).ordinal() << SHIFT | token.at(i).ordinal()]) {
         Join join = join(token, i, paragraph);
         if (join != null) {
@@ -149,7 +144,9 @@ final class SeamScan {
 
   private void add(Seam seam) {
     if (seam.join() == Join.CAPITAL && Names.isOfCompany(seam)) {
-      companies.add(seam.whole());
+      if (Names.mayBeCompany(seam)) {
+        companies.add(seam.whole());
+      }
     } else if (Guards.allow(seam)) {
       seams.add(seam);
     }

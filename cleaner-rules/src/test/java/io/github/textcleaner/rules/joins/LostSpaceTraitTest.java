@@ -30,7 +30,7 @@ class LostSpaceTraitTest {
       int own =
           (int)
               SeamScan.of(Document.of(text + OTHER)).stream()
-                  .filter(seam -> seam.offset() < text.length())
+                  .filter(seam -> seam.offset() < text.length() && !isAtEdge(seam))
                   .count();
       seams += own;
       if (!Document.of(text.toString()).has(Trait.LOST_SPACE)) {
@@ -38,5 +38,13 @@ class LostSpaceTraitTest {
       }
     }
     assertThat(seams).isGreaterThan(1_000);
+  }
+
+  /** Looked at only beside another seam of the same run. */
+  private static boolean isAtEdge(Seam seam) {
+    Token token = seam.token();
+    boolean afterFirst =
+        seam.offset() == token.start() + 1 && !token.at(token.start()).isLetterOrDigit();
+    return afterFirst || seam.rightStart() == token.end();
   }
 }

@@ -39,8 +39,8 @@ class SeamScanTest {
         "harbor)The, closing-bracket harbor)|The",
       })
   void a_place_between_two_words_is_a_seam(String token, String expected) {
-    String text =
-        BEFORE + (token.contains("”") || token.contains("’") ? "“it " : "") + token + AFTER;
+    String open = token.contains("”") ? "“it " : token.contains("’") ? "‘it " : "";
+    String text = BEFORE + open + token + AFTER;
     assertThat(seams(text)).isEqualTo(expected);
   }
 
