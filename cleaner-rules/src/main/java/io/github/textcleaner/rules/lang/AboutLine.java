@@ -13,12 +13,16 @@ public final class AboutLine {
           "(?:Write to|Contact|Reach|E-?mail|Follow) ([^@]{3,60}?) (?:at|on Twitter(?: at)?)"
               + " (?:@\\w{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})\\.?");
 
-  private AboutLine() {}
-
   /** What a line of these begins with. */
   private static final String FIRST = "ASÀÜODОWCREF";
 
-  /** Returns whether the text is "About" and a name, or "Write to", a name and an address. */
+  private AboutLine() {}
+
+  /**
+   * Returns whether the text is "About" and a name, or "Write to", a name and an address.
+   *
+   * @param text not empty
+   */
   public static boolean is(String text) {
     return FIRST.indexOf(text.charAt(0)) >= 0 && isWorded(text);
   }

@@ -144,7 +144,9 @@ final class PersonNames {
 
   private PersonNames() {}
 
-  /** Returns false if the first two words of a text say that it begins with no name, or are one. */
+  /**
+   * Returns whether a text may begin with a name: with a capital, and two words that may be of one.
+   */
   static boolean mayOpen(String text) {
     if (!Letters.isUpper(text.charAt(0))) {
       return false;

@@ -79,6 +79,7 @@ final class BetweenFurniture implements Rule {
   /** So far away may the known lines stand that a line is between. */
   private static final int REACH = 2;
 
+  /** Menus and buttons above a title hold more unknown lines in a row. */
   private static final int REACH_IN_HEAD = 5;
 
   /** Where paragraphs stand around, known lines must stand directly above and below. */
