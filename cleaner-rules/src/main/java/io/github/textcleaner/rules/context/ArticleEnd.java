@@ -9,8 +9,6 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
-import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * Where an article ends and the rest of its page begins: at the first known line after some prose
@@ -27,10 +25,6 @@ import java.util.regex.Pattern;
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);
 
-  private static final String NEWSLETTER = "newsletter-prompt";
-
-  private static final String TAGS = "tag-list";
-
   private static final String MENU = "site-navigation";
 
   /** Essays have such headings too, and more than one. */
@@ -38,7 +32,7 @@ final class ArticleEnd {
 
   /** The rules whose lines stand below texts and hardly ever elsewhere. */
   private static final ImmutableSet<String> ONLY_BELOW =
-      ImmutableSet.of("comment-count", NEWSLETTER, HEADING, "reply-prompt", TAGS);
+      ImmutableSet.of("comment-count", "newsletter-prompt", HEADING, "reply-prompt", "tag-list");
 
   /** The rules whose lines stand below texts, but above or within them too. */
   private static final ImmutableSet<String> BELOW_OR_ELSEWHERE =
@@ -52,27 +46,6 @@ final class ArticleEnd {
           "rights-notice",
           "share-bar",
           MENU);
-
-  /** The rules whose lines open boxes, which stand between paragraphs too. */
-  private static final ImmutableSet<String> BOXES = ImmutableSet.of(HEADING, NEWSLETTER, TAGS);
-
-  /** A box is hardly ever longer, in lines. */
-  private static final int LONGEST_BOX = 7;
-
-  /** The rules whose lines are fields and notes of a form. */
-  private static final ImmutableSet<String> FORM = ImmutableSet.of("login-prompt", NEWSLETTER);
-
-  /** The rules whose lines stand within texts and announce no titles. */
-  private static final ImmutableSet<String> WITHIN =
-      ImmutableSet.of("app-prompt", "donation-appeal", "follow-prompt", NEWSLETTER);
-
-  private static final Pattern STEP = Pattern.compile("\\d{1,2}[.)] ");
-
-  /** The number of a text among those that are read most. */
-  private static final Pattern RANK = Pattern.compile("\\d{1,2}[.)]?( [\\d#]{1,6})?");
-
-  /** So many titles of other texts stand in a list, hardly ever more. */
-  private static final int MOST_TITLES = 8;
 
   /** So many known lines must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
@@ -131,8 +104,7 @@ final class ArticleEnd {
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends
           && !heads(line, paragraphs, company)
-          && !isWithinText(line, hit, paragraphs, company)
-          && !isAboveText(line, hit, company)
+          && !TextBelow.goesOn(line, hit, paragraphs, company)
           && !Neighbors.isListed(line)) {
         return line.index();
       }
@@ -159,72 +131,6 @@ final class ArticleEnd {
         .map(below -> paragraphs.of(below).last())
         .filter(company::isSentence)
         .isPresent();
-  }
-
-  /**
-   * Returns whether a box begins at the line and the text goes on below it: with a paragraph and no
-   * title of another teaser, with a step of a list, or with a list below the titles.
-   */
-  private static boolean isWithinText(Line line, Hit hit, Paragraphs paragraphs, Company company) {
-    if (!BOXES.contains(hit.rule())) {
-      return false;
-    }
-    boolean titled = false;
-    Optional<Line> below = Neighbors.below(line);
-    for (int i = 1; i < LONGEST_BOX && below.isPresent(); i++) {
-      Paragraph paragraph = paragraphs.of(below.get());
-      if (paragraph.prose() && !company.isKnown(paragraph.last())) {
-        Optional<Line> next = Neighbors.below(paragraph.last());
-        if (hit.rule().equals(NEWSLETTER) && next.filter(ArticleEnd::isOfForm).isPresent()) {
-          below = next;
-          continue;
-        }
-        return next.filter(other -> company.isUnknown(other) && !Bylines.isDate(other)).isEmpty();
-      }
-      if (STEP.matcher(below.get().text()).lookingAt() && company.isSentence(below.get())) {
-        return true;
-      }
-      boolean item = Neighbors.hasBullet(below.get()) && below.get().text().length() > 1;
-      if (item && titled) {
-        return true;
-      }
-      titled = !item && hit.rule().equals(HEADING);
-      below = Neighbors.below(paragraph.last());
-    }
-    return false;
-  }
-
-  private static boolean isOfForm(Line line) {
-    return PhraseHits.of(line).filter(hit -> FORM.contains(hit.rule())).isPresent();
-  }
-
-  /**
-   * Returns the line below a line and the known lines that follow it, as many as a box may have.
-   */
-  private static Optional<Line> afterBox(Line line, Company company) {
-    Optional<Line> below = Neighbors.below(line);
-    for (int i = 1; i < LONGEST_BOX && below.filter(company::isKnown).isPresent(); i++) {
-      below = below.flatMap(Neighbors::below);
-    }
-    return below;
-  }
-
-  /**
-   * Returns whether more unknown lines follow than pages list titles: a text of short lines. Asked
-   * below prompts that announce no titles, and below lines that say something of the text itself.
-   */
-  private static boolean isAboveText(Line line, Hit hit, Company company) {
-    if (!WITHIN.contains(hit.rule()) && hit.value().isEmpty()) {
-      return false;
-    }
-    Optional<Line> below = afterBox(line, company);
-    for (int i = 0; i < MOST_TITLES && below.isPresent(); i++) {
-      if (company.isKnown(below.get()) || RANK.matcher(below.get().text()).matches()) {
-        return false;
-      }
-      below = below.flatMap(Neighbors::below);
-    }
-    return below.isPresent();
   }
 
   /** Returns whether a line with notes, comments and teasers below it ends the article. */
