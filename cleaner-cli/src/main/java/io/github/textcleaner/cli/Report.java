@@ -20,7 +20,6 @@ final class Report implements CleaningListener {
   private final Console console;
   private final CleanOptions options;
   private final OutputStream edits;
-  private final boolean saysChanges;
   private final CleaningReport counts = new CleaningReport();
   private long failed;
   private boolean anythingRead;
@@ -30,7 +29,6 @@ final class Report implements CleaningListener {
     this.console = console;
     this.options = options;
     this.edits = edits;
-    saysChanges = options.mode() == CleanOptions.Mode.CHECK && !options.quiet();
   }
 
   @Override
@@ -49,7 +47,7 @@ final class Report implements CleaningListener {
       failed++;
       console.say(id + ": left out rule " + failure.rule() + ", which failed: " + failure.cause());
     }
-    if (saysChanges && result.isChanged()) {
+    if (options.mode() == CleanOptions.Mode.CHECK && result.isChanged() && !options.quiet()) {
       console.say("would change: " + id);
     }
   }

@@ -17,8 +17,7 @@ public final class Blanks {
 
   /** Returns whether {@code c} is white space inside a line or a line terminator. */
   public static boolean isBlankOrTerminator(char c) {
-    int charClass = CharClass.of(c);
-    return charClass >= CharClass.SPACE && charClass <= CharClass.CARRIAGE_RETURN;
+    return CharClass.isSpace(CharClass.of(c));
   }
 
   /**

@@ -52,9 +52,14 @@ final class CharClass {
     return CLASSES[c];
   }
 
+  /** Returns whether {@code charClass} is white space or a terminator: they come in a row. */
+  static boolean isSpace(int charClass) {
+    return charClass >= SPACE && charClass <= CARRIAGE_RETURN;
+  }
+
   /** Returns whether {@code charClass} is white space, a terminator or a lower-case letter. */
   static boolean isSpaceOrLower(int charClass) {
-    return charClass >= SPACE && charClass <= LOWER;
+    return isSpace(charClass) || charClass == LOWER;
   }
 
   private static byte[] classes() {

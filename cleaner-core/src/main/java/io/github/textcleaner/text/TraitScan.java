@@ -39,7 +39,7 @@ final class TraitScan {
     byte[] states = new byte[CharClass.COUNT << SHIFT];
     for (int previous = 0; previous < CharClass.COUNT; previous++) {
       for (int next = 0; next < CharClass.COUNT; next++) {
-        int inner = isSpace(previous) || isSpace(next) ? 0 : INNER;
+        int inner = CharClass.isSpace(previous) || CharClass.isSpace(next) ? 0 : INNER;
         states[previous << SHIFT | next] = (byte) (stateClass(previous, next) | inner);
       }
     }
@@ -64,10 +64,6 @@ final class TraitScan {
       }
     }
     return traits;
-  }
-
-  private static boolean isSpace(int charClass) {
-    return charClass >= CharClass.SPACE && charClass <= CharClass.CARRIAGE_RETURN;
   }
 
   private static boolean isLetter(int charClass) {
@@ -102,7 +98,7 @@ final class TraitScan {
 
   /** A digit after any of these is not known to be the second of a number. */
   private static boolean mayStartNumber(int previous) {
-    return isSpace(previous)
+    return CharClass.isSpace(previous)
         || isLetter(previous)
         || previous == CharClass.OPENING_BRACKET
         || previous == CharClass.QUOTE;
@@ -141,9 +137,9 @@ final class TraitScan {
 
   private static boolean isSeam(int previous, int next) {
     return switch (next) {
-      case CharClass.UPPER -> !isSpace(previous);
+      case CharClass.UPPER -> !CharClass.isSpace(previous);
       case CharClass.DIGIT ->
-          !isSpace(previous) && !isDigit(previous) && previous != CharClass.CLAUSE_MARK;
+          !CharClass.isSpace(previous) && !isDigit(previous) && previous != CharClass.CLAUSE_MARK;
       case CharClass.QUOTE -> isWord(previous);
       default -> false;
     };
@@ -192,7 +188,7 @@ final class TraitScan {
               || next == CharClass.ELLIPSIS
               || next == CharClass.QUOTE
               || next == CharClass.OPENING_BRACKET;
-      case CharClass.OPENING_BRACKET -> !isSpace(next) && next != CharClass.DIGIT;
+      case CharClass.OPENING_BRACKET -> !CharClass.isSpace(next) && next != CharClass.DIGIT;
       default -> false;
     };
   }

@@ -5,7 +5,6 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The lines around a line, blank lines left out. */
@@ -13,7 +12,7 @@ public final class Neighbors {
   /** So many lines below a colon are looked at as its list. */
   private static final int LONGEST_LIST = 8;
 
-  private static final Traits BLANK = Traits.of(Set.of(Trait.BLANK));
+  private static final Traits BLANK = Traits.of(Trait.BLANK);
 
   private Neighbors() {}
 

@@ -298,15 +298,15 @@ public final class PhraseBook {
     }
     String key = LineKey.mayOpen(line, phrases) ? LineKey.of(line) : "";
     Entry entry = key.isEmpty() ? null : phrases.get(key);
-    boolean spoken = !key.isEmpty() && SpokenLine.is(line);
     if (entry != null && entry.whole() != null) {
-      return spoken ? Optional.empty() : Optional.of(entry.whole());
+      return SpokenLine.is(line) ? Optional.empty() : Optional.of(entry.whole());
     }
     Optional<Hit> found = labeled ? label(line) : Optional.empty();
     if (found.isEmpty() && !key.isEmpty()) {
       found = row(key);
-      if (found.isEmpty() && !spoken && !isSpeech(line)) {
-        found = pattern(key, line);
+      if (found.isEmpty() && !isSpeech(line)) {
+        Optional<Hit> pattern = pattern(key, line);
+        found = pattern.isPresent() && SpokenLine.is(line) ? Optional.empty() : pattern;
       }
     }
     if (found.isEmpty()) {

@@ -1,6 +1,5 @@
 package io.github.textcleaner.rules.lang;
 
-import com.google.common.base.CharMatcher;
 import io.github.textcleaner.text.Letters;
 
 /**
@@ -60,7 +59,7 @@ public final class SmallWords {
       while (at < text.length) {
         int from = at;
         boolean address = false;
-        while (at < text.length && !isWhite(text[at])) {
+        while (at < text.length && !Words.isSpace(text[at])) {
           address |= text[at] == '@';
           at++;
         }
@@ -107,10 +106,6 @@ public final class SmallWords {
         }
       }
       return true;
-    }
-
-    private static boolean isWhite(char c) {
-      return c == ' ' || (c < 'a' || c > 'z') && CharMatcher.whitespace().matches(c);
     }
   }
 }

@@ -37,7 +37,7 @@ final class Words {
     return end;
   }
 
-  private static boolean isSpace(char c) {
+  static boolean isSpace(char c) {
     return c == ' ' || (c < ' ' || c > '~') && SPACE.matches(c);
   }
 }
