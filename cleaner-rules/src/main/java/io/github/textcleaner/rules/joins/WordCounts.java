@@ -26,7 +26,7 @@ final class WordCounts {
   private WordCounts(Document document) {
     char[] text = document.text().toCharArray();
     int expected = Math.min(MOST, Math.max(FEWEST, text.length / CHARS_PER_WORD));
-    words = new long[2 * Integer.highestOneBit(expected)];
+    words = new long[4 * Integer.highestOneBit(expected)];
     counts = new int[words.length];
     long sum = 0;
     int length = 0;

@@ -114,40 +114,22 @@ final class WordSeams {
     return seams.places.build();
   }
 
-  private void scan() {
-    int last = text.length;
-    int start = 0;
-    while (start < last) {
-      int end = start;
-      while (end < last && !Glyph.isNone(text[end])) {
-        end++;
-      }
-      if (end - start >= SHORTEST_RUN && end - start <= Token.LONGEST) {
-        int from = start;
-        while (from < end) {
-          int to = runEnd(from, end);
-          if (from > start && isUpper(from) && isUpper(from - 1)) {
-            addPlaceAfterCapitals(start, end, from + 1, to);
-          } else if (to - from >= SHORTEST_RUN && to - from <= LONGEST_RUN) {
-            addBestPlace(start, end, from, to);
-          }
-          from = Math.max(to, from + 1);
-        }
-      }
-      start = end + 1;
-    }
-  }
-
   /** A run is a letter and all lower-case letters after it; capitals begin no run. */
-  private int runEnd(int from, int end) {
-    if (!Letters.isCased(text[from])) {
-      return from;
+  private void scan() {
+    int from = 0;
+    while (from < text.length) {
+      if (!Letters.isCased(text[from])) {
+        from++;
+        continue;
+      }
+      int to = run.readWord(text, from);
+      if (from > 0 && isUpper(from) && isUpper(from - 1)) {
+        addPlaceAfterCapitals(from + 1, to);
+      } else if (to - from >= SHORTEST_RUN && to - from <= LONGEST_RUN) {
+        addBestPlace(from, to);
+      }
+      from = to;
     }
-    int to = from + 1;
-    while (to < end && Letters.isLower(text[to])) {
-      to++;
-    }
-    return to;
   }
 
   /** Some languages have a conjunction of one letter: {@code sierray}. */
@@ -167,27 +149,30 @@ final class WordSeams {
   }
 
   /** A frequent small word after an abbreviation: {@code TVand}; not {@code WHOever, LOGout}. */
-  private void addPlaceAfterCapitals(int start, int end, int from, int to) {
+  private void addPlaceAfterCapitals(int from, int to) {
+    int right = to - from;
+    if (right < SHORTEST_WORD) {
+      return;
+    }
     int first = from;
-    while (first > start && isUpper(first - 1)) {
+    while (first > 0 && isUpper(first - 1) && to - first <= LONGEST_RUN) {
       first--;
     }
     int left = from - first;
-    int right = to - from;
-    if (right < SHORTEST_WORD || left + right > LONGEST_RUN) {
+    if (left + right > LONGEST_RUN) {
       return;
     }
     run.read(text, first, to);
     if (isAbbreviation(left, right)
         && language.ownRank(run, left, left + right) == WordRank.PARTICLE
         && language.rank(run, 0, left + right) == WordRank.UNKNOWN) {
-      places.add(new Place(join(new String(text, from, right)), start, end, from, 0));
+      add(new String(text, from, right), from, 0);
     }
   }
 
-  private void addBestPlace(int start, int end, int from, int to) {
+  /** Splits the run that was read last. */
+  private void addBestPlace(int from, int to) {
     int length = to - from;
-    run.read(text, from, to);
     if (language.rank(run, 0, length) != WordRank.UNKNOWN) {
       return;
     }
@@ -207,13 +192,23 @@ final class WordSeams {
     }
     if (best < COST[WordRank.ENGLISH.ordinal()]) {
       int margin = (int) Math.min(5, (second - best) / 1.5);
-      String right = new String(text, from + at, length - at);
-      places.add(new Place(join(right), start, end, from + at, margin));
+      add(new String(text, from + at, length - at), from + at, margin);
     }
   }
 
-  private Join join(String right) {
-    return Shapes.endsNone(right, language) ? Join.SMALL_WORD : Join.WORDS;
+  private void add(String right, int offset, int margin) {
+    int start = offset;
+    while (start > 0 && !Glyph.isNone(text[start - 1]) && offset - start <= Token.LONGEST) {
+      start--;
+    }
+    int end = offset;
+    while (end < text.length && !Glyph.isNone(text[end]) && end - start <= Token.LONGEST) {
+      end++;
+    }
+    if (end - start <= Token.LONGEST) {
+      Join join = Shapes.endsNone(right, language) ? Join.SMALL_WORD : Join.WORDS;
+      places.add(new Place(join, start, end, offset, margin));
+    }
   }
 
   private double cost(int leftLength, int length) {

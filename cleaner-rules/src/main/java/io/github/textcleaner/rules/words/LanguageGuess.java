@@ -22,6 +22,12 @@ final class LanguageGuess {
   /** A language has at least one function word in so many words. */
   private static final int RAREST = 12;
 
+  /** A language that is so many function words ahead of all others stays ahead. */
+  private static final int LEAD = 12;
+
+  /** After so many words it is looked whether a language is ahead. */
+  private static final int STEP = 32;
+
   private static final ImmutableMap<String, Language> TAGS =
       Arrays.stream(Language.values())
           .collect(ImmutableMap.toImmutableMap(Language::tag, language -> language));
@@ -55,15 +61,38 @@ final class LanguageGuess {
             votes[language] += languages & 1;
           }
         }
+        if (words % STEP == 0 && isDecided(votes, words)) {
+          break;
+        }
       }
     }
-    Language best = Language.OTHER;
-    for (Language language : Language.values()) {
-      if (votes[language.ordinal()] > votes[best.ordinal()]) {
+    Language best = Language.values()[best(votes)];
+    return isFrequent(votes[best.ordinal()], words) ? best : Language.OTHER;
+  }
+
+  private static boolean isDecided(int[] votes, int words) {
+    int best = best(votes);
+    for (int language = 0; language < votes.length; language++) {
+      if (language != best && votes[best] - votes[language] < LEAD) {
+        return false;
+      }
+    }
+    return isFrequent(votes[best], words);
+  }
+
+  private static boolean isFrequent(int votes, int words) {
+    return votes * RAREST >= words;
+  }
+
+  /** Returns the language with the most votes, {@link Language#OTHER} if it has as many. */
+  private static int best(int[] votes) {
+    int best = Language.OTHER.ordinal();
+    for (int language = 0; language < votes.length; language++) {
+      if (votes[language] > votes[best]) {
         best = language;
       }
     }
-    return votes[best.ordinal()] * RAREST >= words ? best : Language.OTHER;
+    return best;
   }
 
   /** Returns the language that a tag names, null if there is no tag. */

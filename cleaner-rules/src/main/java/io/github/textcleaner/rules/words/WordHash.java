@@ -1,5 +1,7 @@
 package io.github.textcleaner.rules.words;
 
+import io.github.textcleaner.text.Letters;
+
 /**
  * A 64-bit hash of a word, so that words can be counted and looked up without a string for each. It
  * is a polynomial of the characters, so the hashes of all parts of a word come from those of its
@@ -83,6 +85,25 @@ public final class WordHash {
         sum = next(sum, lower(text[i]));
         sums[i - from + 1] = sum;
       }
+    }
+
+    /**
+     * Reads a letter and the lower-case letters after it, the longest words but for their ends.
+     *
+     * @return where they end
+     */
+    public int readWord(char[] text, int from) {
+      long sum = next(0, lower(text[from]));
+      sums[1] = sum;
+      int to = from + 1;
+      while (to < text.length && Letters.isLower(text[to])) {
+        sum = next(sum, text[to]);
+        to++;
+        if (to - from <= LONGEST) {
+          sums[to - from] = sum;
+        }
+      }
+      return to;
     }
 
     /** Returns the hash of a part of the word; places count from its start. */
