@@ -85,7 +85,8 @@ final class Evidence {
       return candidate.supportedPoints() >= Repair.SUPPORTED;
     }
     boolean lone = candidate.run().sequences() == 1;
-    boolean guessed = candidate.run().guesses() > 0 && !candidate.text().equals("à");
+    boolean guessed =
+        candidate.run().guesses() > 0 && !candidate.inKnownWord() && !candidate.text().equals("à");
     return candidate.points()
         >= (lone && (contradicted || guessed) ? Repair.CONTRADICTED : Repair.ALONE);
   }

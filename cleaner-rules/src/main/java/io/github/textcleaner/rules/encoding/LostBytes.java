@@ -13,6 +13,7 @@ final class LostBytes {
           new AlphabetClue(),
           new RussianClue(),
           new LatinWordClue(),
+          new KnownWordClue(),
           new GreekClue(),
           new CjkClue(),
           new MarkClue());

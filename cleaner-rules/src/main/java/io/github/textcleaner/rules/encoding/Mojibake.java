@@ -40,7 +40,8 @@ final class Mojibake implements Rule {
               lone pair needs more, and other spans of the same reading bear it out. Several layers
               are taken off. A character with a lost byte becomes U+FFFD unless the marks around it,
               the alphabet of the text, the letters beside it in Russian, the accents of Greek or the
-              words of the language leave one, in Chinese and Japanese one that is far likelier.
+              words of the language or of all languages leave one, in Chinese and Japanese one that
+              is far likelier.
               """)
           .fixes(
               "The harborâ€™s cafÃ© is closed.\n",
@@ -61,6 +62,8 @@ final class Mojibake implements Rule {
               "Ð¡ÑŒÐ¾Ð³Ð¾Ð´Ð½Ñ– Ð½Ð° Ñ€Ð¸Ð½ÐºÑƒ Ñ” Ñ�Ð²Ñ–Ð¶Ð¸Ð¹ Ñ…Ð»Ñ–Ð±.\n",
               "Сьогодні на ринку є �віжий хліб.\n",
               "lost bytes that may be с or я in Ukrainian")
+          .fixes("Ã�frica\n", "África\n", "a lost byte, by the one word that it can be")
+          .keeps("Ã�ndrusk\n", "a lost byte in a word of no language")
           .keeps("√π = 1.77, and r√π is more.\n", "mathematics")
           .keeps("×© 2021 Example Ltd\n", "a button to close and a notice of rights")
           .keeps("UMA MAÇÃ™ E UM CAFÉ® BRASILEIRO\n", "signs after words in capitals")

@@ -31,6 +31,9 @@ final class Repair {
   private static final int MOST_FOR_BYTES = 30;
   private static final int PER_GUESS = 5;
 
+  /** Points of a sequence whose lost byte is told by the word that it stands in. */
+  private static final int KNOWN_WORD = 10;
+
   /** Points of a span inside of one that is to be repaired. */
   private static final int NESTED = 10;
 
@@ -56,8 +59,15 @@ final class Repair {
    *
    * @param points what is won if nothing else speaks for the reading
    * @param supportedPoints what is won where other spans speak for it
+   * @param inKnownWord whether a lost byte of it is told by the word that it stands in
    */
-  record Candidate(Utf8Run run, String text, Reading reading, int points, int supportedPoints) {
+  record Candidate(
+      Utf8Run run,
+      String text,
+      Reading reading,
+      int points,
+      int supportedPoints,
+      boolean inKnownWord) {
     /** Returns how rare the repair is, and the reading; see {@link Oddity#rarity}. */
     int rarity() {
       return Oddity.rarity(text) + (reading.rank() == 0 ? 0 : RARE_READING);
@@ -65,7 +75,7 @@ final class Repair {
 
     /** Returns this candidate with another repair. */
     Candidate with(String newText) {
-      return new Candidate(run, newText, reading, points, supportedPoints);
+      return new Candidate(run, newText, reading, points, supportedPoints, inKnownWord);
     }
   }
 
@@ -100,12 +110,26 @@ final class Repair {
       int points = points(text, run, repaired, after);
       points += isWord(text, run) ? 0 : extra;
       points -= forms(text, run, reading) == BOTH_FORMS ? MIXED_FORMS : 0;
+      boolean inKnownWord = reading.isFirst() && isInKnownWord(run, repaired, starts[i]);
+      points += inKnownWord ? KNOWN_WORD : 0;
       boolean lone = after.length() == 1 && isForeignAlone(repaired, after.start());
       found.add(
           new Candidate(
-              run, repairs.get(i), reading, lone ? points - LONE_FOREIGN_LETTER : points, points));
+              run,
+              repairs.get(i),
+              reading,
+              lone ? points - LONE_FOREIGN_LETTER : points,
+              points,
+              inKnownWord));
     }
     return found;
+  }
+
+  /** Returns whether a span is one letter whose lost byte its word tells. */
+  private static boolean isInKnownWord(Utf8Run run, CharSequence repaired, int place) {
+    return run.sequences() == 1
+        && run.gaps().size() == 1
+        && KnownWordClue.tells(repaired, place, run.gaps().get(0).choices());
   }
 
   private static List<Utf8Run> runs(CharSequence text, Reading reading) {
