@@ -51,14 +51,32 @@ public final class RightsSigns {
   }
 
   /**
-   * Returns whether what follows the sign may own rights: a year, a name, another sign, nothing.
+   * Returns whether what follows the sign may own rights: a year, a name, a host, another sign,
+   * nothing.
    */
   private static boolean isOwner(String text, int at) {
     if (at == text.length() || isYear(text, at)) {
       return true;
     }
     char c = text.charAt(at);
-    return c > '\u007F' ? !Letters.isLower(c) : Letters.isUpper(c);
+    return (c > '\u007F' ? !Letters.isLower(c) : Letters.isUpper(c)) || isHostOrItem(text, at);
+  }
+
+  /**
+   * Returns whether a host follows, or the number that an agency gives to a report somewhere:
+   * {@code harbor.example}, {@code hpa-online, hpa:230314-99-951822/3}.
+   */
+  private static boolean isHostOrItem(String text, int from) {
+    for (int i = from + 1; i + 1 < text.length(); i++) {
+      char mark = text.charAt(i);
+      boolean firstWord = text.lastIndexOf(' ', i) < from;
+      boolean host = mark == '.' && firstWord && Letters.isLower(text.charAt(i + 1));
+      boolean item = mark == ':' && isDigit(text.charAt(i + 1));
+      if ((host || item) && Letters.isLower(text.charAt(i - 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a copyright sign or a year of four digits stands anywhere in {@code text}. */

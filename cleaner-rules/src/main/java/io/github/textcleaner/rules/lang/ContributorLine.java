@@ -198,6 +198,10 @@ public record ContributorLine(ImmutableList<Span> names) {
           "contributed reporting",
           "contributing: ",
           "contributed from ",
+          "(editing by ",
+          "(edited by ",
+          "(translated by ",
+          "(compiled by ",
           "editado por ",
           "editado en espanol por ",
           "edicao de ",
@@ -212,7 +216,8 @@ public record ContributorLine(ImmutableList<Span> names) {
 
   /** Each proof holds one of these. */
   static final ImmutableList<String> STEMS =
-      ImmutableList.of("report", "contribu", "edi", "mitarbeit", "mitgearbeit");
+      ImmutableList.of(
+          "report", "contribu", "edi", "mitarbeit", "mitgearbeit", "translat", "compil");
 
   /** What stands before the name of a place. */
   private static final ImmutableSet<String> BEFORE_PLACES =

@@ -513,9 +513,23 @@ public final class PhraseBook {
     return i;
   }
 
-  /** An ellipsis leads on, as it does on buttons. */
+  /** An ellipsis leads on, as it does on buttons; the points of initials end no sentence. */
   private static boolean endsSentence(String text) {
-    return Sentences.endWith(text) && !text.endsWith(ELLIPSIS);
+    return Sentences.endWith(text) && !text.endsWith(ELLIPSIS) && !endsWithInitials(text);
+  }
+
+  /** Two capitals with a point each: {@code Edited by M. L.} */
+  private static boolean endsWithInitials(String text) {
+    int first = isInitial(text, text.length()) ? text.length() - 2 : -1;
+    int before = first > 0 && text.charAt(first - 1) == ' ' ? first - 1 : first;
+    return before > 0 && isInitial(text, before);
+  }
+
+  private static boolean isInitial(String text, int end) {
+    return end >= 2
+        && text.charAt(end - 1) == '.'
+        && Letters.isUpper(text.charAt(end - 2))
+        && (end == 2 || !Letters.isCased(text.charAt(end - 3)));
   }
 
   private static boolean isQuoted(String line) {

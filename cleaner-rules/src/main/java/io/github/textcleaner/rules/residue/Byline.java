@@ -54,6 +54,7 @@ final class Byline implements Rule {
               Samples.headline("12 May 2023\n"),
               "a name and an address beside a date")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
+          .fixes(Samples.tail("Edited by M. L.\n"), Samples.tail(""), "initials after a wording")
           .fixes(
               Samples.tail("김하늘 기자 sky@harbor.example\n"),
               Samples.tail(""),
@@ -70,6 +71,7 @@ final class Byline implements Rule {
           .keeps(Samples.head("By the river\n"), "a title")
           .keeps(Samples.headline("Mara Lind\n"), "a name may be a heading, or the first of a cast")
           .keeps(Samples.tail("Mara Lind\n"), "a signature")
+          .keeps(Samples.tail("(Mara Lind)\n"), "a name in brackets, as below a quotation")
           .keeps(Samples.tail("김하늘 기자\n"), "a reporter in Korean without an address")
           .keeps(Samples.tail("우리는 기자 news@harbor.example\n"), "no name of a Korean")
           .keeps("By Popular Demand\n" + Samples.body(""), "a title in the shape of a name")

@@ -31,6 +31,10 @@ final class ContributorCredit implements LineRule {
               Samples.tail("Mara Lind contributed reporting from Velden.\n"),
               Samples.tail(""),
               "a sentence")
+          .fixes(Samples.tail("(Edited by Mara Lind)\n"), Samples.tail(""), "an editor in brackets")
+          .keeps(
+              Samples.tail("(Edited by Mara Lind, who never liked the sea)\n"),
+              "brackets that say more")
           .keeps(
               Samples.tail("Mara Lind contributed to this report, and later she denied it.\n"),
               "a sentence that says more")

@@ -62,6 +62,13 @@ final class RightsNotice implements Rule {
               Samples.body(""),
               "between paragraphs with a sign and a wording")
           .fixes(
+              Samples.tail("© hpa-online, hpa:230314-99-951822/3\n"),
+              Samples.tail(""),
+              "an agency and the number of its report")
+          .keeps(
+              Samples.tail("© stands for copyright, ™ for a trade mark: 2 signs in all.\n"),
+              "a sentence that opens with the sign")
+          .fixes(
               Samples.tail("Todos los derechos reservados\n"), Samples.tail(""), "a wording alone")
           .keeps(
               Samples.tail(
