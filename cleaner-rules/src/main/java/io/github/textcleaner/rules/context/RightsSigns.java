@@ -10,7 +10,7 @@ public final class RightsSigns {
   private static final String WORD = "copyright";
 
   /** What a notice can begin with. */
-  private static final String FIRST = "\u00A9\u2117\u24D2(cC";
+  private static final String FIRST = "\u00A9\u2117\u24B8\u24D2(cC";
 
   /** What stands further right says nothing of how a notice begins. */
   private static final int LONGEST_LOOK = 40;
@@ -107,6 +107,7 @@ public final class RightsSigns {
     return at < text.length()
         && (text.charAt(at) == '\u00A9'
             || text.charAt(at) == '\u2117'
+            || text.charAt(at) == '\u24B8'
             || text.charAt(at) == '\u24D2');
   }
 

@@ -278,6 +278,7 @@ final class Guards {
         && startsWithWord(seam)
         && !Names.isProduct(seam)
         && !Names.isForeign(seam)
+        && !Names.isSpeaker(seam)
         && !(Names.isQuoted(seam) && Shape.of(seam.left()) == Shape.CAPITAL)
         && !isGenderCapital(seam)
         && !hasCapitalsBeforeWord(seam.right())
@@ -335,7 +336,24 @@ final class Guards {
         && form != NumberForm.ONE_DIGIT
         && form != NumberForm.AFTER_LETTER
         && form != NumberForm.VERSION
-        && !Shapes.isUnit(seam.right());
+        && !Shapes.isUnit(seam.right())
+        && !(seam.after() == Glyph.LOWER && mayHaveEnding(seam, form));
+  }
+
+  /**
+   * An ordinal, an age or a compound: {@code 19de}, {@code 48enne}, {@code 20jähriges}. Only a
+   * common word follows such a number by accident; years, dates and times have no endings.
+   */
+  private static boolean mayHaveEnding(Seam seam, NumberForm form) {
+    if (form == NumberForm.DATE || form == NumberForm.TIME) {
+      return false;
+    }
+    Language language = seam.paragraph().language();
+    if (Shapes.endsNumbers(seam.right(), language)) {
+      return true;
+    }
+    boolean known = language.rank(seam.right()).compareTo(WordRank.KNOWN) <= 0;
+    return form != NumberForm.YEAR && !known;
   }
 
   private static boolean allowOpeningQuote(Seam seam) {

@@ -151,6 +151,7 @@ public final class JoinRules {
         .keeps("The new PowerBoat and the iTide app came with HarborNet.\n", "names of products")
         .keeps("The GoGo bar runs PyPy, TomTom and BonBon.\n", "names that double a syllable")
         .keeps("Frau McHolm, Herr DeVelden und die GmbH klagten.\n", "names and firms")
+        .keeps("BezirksRundschau: Warum ist die Fähre zu?\n", "the name of who asks")
         .keeps("Call getTideTable() before setHarborName is read.\n", "names of code")
         .keeps("Alle FahrerInnen kamen.\n", "a capital for people of any gender")
         .keeps("Les étudiantEs et les militantEs sont là.\n", "the same in French")
@@ -214,13 +215,16 @@ public final class JoinRules {
         .rationale(
             """
             A date line is glued to what follows it: "7 August 2025The ferry". Units, ordinals,
-            serial numbers and names with digits are left alone.
+            ages, serial numbers and names with digits are left alone.
             """)
         .fixes(
             "Published on 7 August 2025The ferry leaves at nine from now on.\n",
             "Published on 7 August 2025 The ferry leaves at nine from now on.\n",
             "a year")
         .keeps("The 3D map, the 5G mast and the 50th ferry\n", "names and ordinals")
+        .keeps("De haven is in de 19de eeuw gebouwd.\n", "an ordinal that ends as a word")
+        .keeps("Un 48enne è caduto alla 25esima corsa.\n", "ages and ordinals of Italian")
+        .keeps("Zum 20jährigen Bestehen kamen 12köpfige Gruppen.\n", "compounds of German")
         .keeps("It weighs 2000kg and is 12m long.\n", "units")
         .keeps("The part FB811v4K fits the model 2000X.\n", "serial numbers")
         .build();

@@ -9,6 +9,9 @@ final class Names {
 
   private static final int LONGEST_FORM = 5;
 
+  /** How many letters a name of two words has that stands before what is asked or answered. */
+  private static final int LONGEST_SPEAKER = 20;
+
   private Names() {}
 
   /** Capitalized parts with two points or more between them: {@code J.Biol.Chem.273}. */
@@ -44,6 +47,20 @@ final class Names {
         && seam.paragraph().language() != Language.GERMAN
         && !Guards.isFunctionWord(seam, seam.right())
         && !seam.paragraph().startsSentence(seam.token());
+  }
+
+  /** The name of who speaks, at the start of a line: {@code HarborNews: How are you?}. */
+  static boolean isSpeaker(Seam seam) {
+    Token token = seam.token();
+    return Shape.of(seam.left()) == Shape.CAPITAL
+        && seam.leftStart() == token.start()
+        && seam.paragraph().isFirst(token)
+        && seam.rightEnd() == token.end() - 1
+        && token.at(seam.rightEnd()) == Glyph.COLON
+        && seam.whole().length() <= LONGEST_SPEAKER
+        && !seam.left().equals(seam.right())
+        && !Guards.isFunctionWord(seam, seam.left())
+        && !Shapes.isLabel(seam.left());
   }
 
   /** Fields with their values: {@code Name:Anna,Role:Admin}. */

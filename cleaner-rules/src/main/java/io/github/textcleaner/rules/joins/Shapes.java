@@ -39,6 +39,11 @@ final class Shapes {
     return Loaded.UNITS.contains(lower(word));
   }
 
+  /** Returns whether numbers of {@code language} end with {@code word}: {@code 19de}. */
+  static boolean endsNumbers(String word, Language language) {
+    return Loaded.NUMBER_ENDS.get(language.ordinal()).contains(word);
+  }
+
   /** Returns whether names go on with a capital after {@code word}. */
   static boolean startsName(String word) {
     return Loaded.NAME_PREFIXES.contains(lower(word));
@@ -110,10 +115,16 @@ final class Shapes {
     static final ImmutableSet<String> CODE_NAME_ENDS = section("code name end");
 
     /** At the ordinal of a language. */
-    static final ImmutableList<ImmutableSet<String>> WHOLE =
-        Arrays.stream(Language.values())
-            .map(language -> section("whole " + language.tag()))
-            .collect(ImmutableList.toImmutableList());
+    static final ImmutableList<ImmutableSet<String>> WHOLE = ofLanguages("whole ");
+
+    /** At the ordinal of a language. */
+    static final ImmutableList<ImmutableSet<String>> NUMBER_ENDS = ofLanguages("number end ");
+
+    private static ImmutableList<ImmutableSet<String>> ofLanguages(String name) {
+      return Arrays.stream(Language.values())
+          .map(language -> section(name + language.tag()))
+          .collect(ImmutableList.toImmutableList());
+    }
 
     private static ImmutableSet<String> section(String name) {
       return ALL.get(name);

@@ -205,7 +205,8 @@ final class AuthorParser {
   private boolean isEdge(int i) {
     char before = text.charAt(i - 1);
     return CharMatcher.whitespace().matches(before)
-        || DIGIT.matches(text.charAt(i)) && Letters.isLower(before);
+        || DIGIT.matches(text.charAt(i)) && Letters.isLower(before)
+        || DIGIT.matches(before) && Letters.isUpper(text.charAt(i));
   }
 
   private boolean takeDate(int from, int to) {

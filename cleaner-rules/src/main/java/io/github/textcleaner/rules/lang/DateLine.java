@@ -24,10 +24,15 @@ public record DateLine(
   private static final CharMatcher PARTING =
       CharMatcher.anyOf("|\u00B7\u2022\u2027/\u2013\u2014-\uFF5C\u2502").precomputed();
 
+  private static final String COUNT = "comment-count";
+
   /** The rules that take what means nothing without its page. */
   private static final ImmutableSet<String> WORTHLESS =
-      ImmutableSet.of(
-          "comment-count", "page-control", "publication-label", "reading-time", "share-bar");
+      ImmutableSet.of(COUNT, "page-control", "publication-label", "reading-time", "share-bar");
+
+  /** What stands between a label and a value, which may be missing. */
+  private static final CharMatcher LABEL_END =
+      CharMatcher.whitespace().or(CharMatcher.is(':')).precomputed();
 
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
@@ -39,6 +44,9 @@ public record DateLine(
 
   /** A template parts few things in a line; a line with more marks is a row of a table. */
   private static final int MOST_MARKS = 6;
+
+  /** A number of comments or a time of reading is no longer than this. */
+  private static final int LONGEST_FURNITURE = 30;
 
   /** What else stands in a line with a date is no longer than this. */
   private static final int LONGEST_REST = 60;
@@ -154,6 +162,50 @@ public record DateLine(
 
   private static Optional<DateLine> findBeside(Line line, DayOrder order) {
     String text = line.text();
+    int end = startOfFurniture(text);
+    if (end < text.length()) {
+      String furniture = text.substring(DIGIT.matches(text.charAt(end)) ? end : end + 1);
+      text = text.substring(0, end);
+      Optional<DateLine> date = readBeside(line, text, 0, furniture, order);
+      if (date.isPresent()) {
+        return date;
+      }
+    }
+    return findBeside(line, text, order);
+  }
+
+  /** Returns whether a line that is more than a date ends with known furniture behind a mark. */
+  public static boolean endsWithFurniture(String line) {
+    return startOfFurniture(line) < line.length();
+  }
+
+  /**
+   * Returns where known furniture starts that a line ends with, behind a mark or as a number of
+   * comments; the end if there is none.
+   */
+  private static int startOfFurniture(String text) {
+    int first = Math.max(1, text.length() - LONGEST_FURNITURE);
+    for (int i = text.length() - 2; i >= first; i--) {
+      boolean count = text.charAt(i - 1) == ' ' && DIGIT.matches(text.charAt(i));
+      if (count
+          ? isCount(text.substring(i))
+          : isParting(text, i) && isKnown(text.substring(i + 1))) {
+        return i;
+      }
+    }
+    return text.length();
+  }
+
+  private static boolean isCount(String part) {
+    return PhraseBook.get().find(part).filter(hit -> hit.rule().equals(COUNT)).isPresent();
+  }
+
+  private static boolean isKnown(String part) {
+    String words = LABEL_END.trimTrailingFrom(CharMatcher.whitespace().trimFrom(part));
+    return PhraseBook.get().find(words).filter(hit -> WORTHLESS.contains(hit.rule())).isPresent();
+  }
+
+  private static Optional<DateLine> findBeside(Line line, String text, DayOrder order) {
     int marks = 0;
     for (int i = 1; i + 1 < text.length() && marks < MOST_MARKS; i++) {
       if (!isParting(text, i)) {
@@ -202,13 +254,11 @@ public record DateLine(
       return false;
     }
     String words = CharMatcher.whitespace().trimFrom(rest);
-    boolean known =
-        PhraseBook.get().find(words).filter(hit -> WORTHLESS.contains(hit.rule())).isPresent();
     boolean sentence = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
     boolean sure =
         label == Label.PAGE
             && stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
-    return known || sure && !sentence;
+    return isKnown(rest) || sure && !sentence;
   }
 
   private DateLine shifted(int by) {

@@ -21,7 +21,7 @@ final class DateParser {
       ImmutableSet.of("st", "nd", "rd", "th", "er", "o", "a", "º", "ª");
   private static final ImmutableSet<String> LINKS =
       ImmutableSet.of(".", ",", "-", "/", "of", "de", "del", "г", "m", "d", "gada", "nam");
-  private static final ImmutableSet<String> HOURS = ImmutableSet.of("h", "시", "时", "時");
+  private static final ImmutableSet<String> HOURS = ImmutableSet.of("h", "u", "시", "时", "時");
   private static final ImmutableSet<String> MINUTES = ImmutableSet.of("분", "分", "min");
 
   /** The word for a month before its number, in Vietnamese. */
@@ -373,7 +373,7 @@ final class DateParser {
     return token.isShortYear() && !time && !unit ? token.year() : Moment.UNKNOWN;
   }
 
-  /** 12:09, 12:09:19.5, 7h48, 11.08 am, 8 pm, 8 Uhr, 3시 10분. */
+  /** 12:09, 12:09:19.5, 7h48, 7u48, 11.08 am, 8 pm, 8 Uhr, 3시 10분. */
   private boolean time() {
     boolean dated = !moments.isEmpty() && !fresh && !latest().hasTime() && !latest().relative;
     Moment target = dated ? latest() : pending;

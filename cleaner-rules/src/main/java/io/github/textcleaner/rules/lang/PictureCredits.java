@@ -59,7 +59,7 @@ public final class PictureCredits {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final CharMatcher MARK =
-      CharMatcher.anyOf("/|\u00B7\u00A9\u24D2:\uFF1A=,()[]").precomputed();
+      CharMatcher.anyOf("/|\u00B7\u00A9\u24B8\u24D2:\uFF1A=,()[]").precomputed();
 
   /** What parts a name from an agency and an agency from the next one. */
   private static final Splitter PARTS =
@@ -99,7 +99,7 @@ public final class PictureCredits {
 
   private static final CharMatcher PART = CharMatcher.anyOf("/|");
   private static final CharMatcher CLOSER = CharMatcher.anyOf("\"\u201D\u201C\u00BB'\u2019");
-  private static final CharMatcher SIGN = CharMatcher.anyOf("\u00A9\u24D2");
+  private static final CharMatcher SIGN = CharMatcher.anyOf("\u00A9\u24B8\u24D2");
   private static final CharMatcher DASH = CharMatcher.anyOf("-\u2013\u2014 /");
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
   private static final CharMatcher BEFORE_LABEL =
@@ -291,7 +291,8 @@ public final class PictureCredits {
       return Proof.ANYWHERE;
     }
     int bare = firstWords(inner, LABELS);
-    boolean labelled = bare > 0 && holdsAgency(parts(inner.substring(bare)));
+    String signature = bare > 0 ? inner.substring(bare).strip() : "";
+    boolean labelled = holdsAgency(parts(signature)) || isNameAndOwner(signature);
     return labelled ? Proof.ANYWHERE : agencies(inner, bracketed);
   }
 
@@ -375,6 +376,14 @@ public final class PictureCredits {
 
   private static List<String> parts(String text) {
     return PARTS.splitToList(text.replace(VIA, "/"));
+  }
+
+  /** {@code MARA LIND, LA PRESSE}. */
+  private static boolean isNameAndOwner(String text) {
+    int comma = text.lastIndexOf(',');
+    return comma > 0
+        && isOwner(text.substring(comma + 1).strip())
+        && isFullName(text.substring(0, comma), MOST_WORDS_OF_NAME);
   }
 
   private static boolean holdsAgency(List<String> parts) {

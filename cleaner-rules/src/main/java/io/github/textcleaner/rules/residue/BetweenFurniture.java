@@ -34,7 +34,8 @@ final class BetweenFurniture implements Rule {
               Menus, lists of tags and boxes mix words that every site uses with words that only this
               one does: "Home", "Regatta", "Contact". A short line that is no sentence goes when
               known lines stand close to it on both sides, with no sentence between them. Above the
-              article only the shortest lines go, since its title stands there.
+              article only the shortest lines go, since its title stands there; of a page without
+              prose the first longer line stays.
               """)
           .fixes(
               Samples.tail("Share this article\nPier fund\nSubscribe to our newsletter\n"),
@@ -65,6 +66,9 @@ final class BetweenFurniture implements Rule {
               Samples.head(
                   "5 min read\nShare on Facebook\nPrint\nSubscribe now\nIngredients\n- two onions\n"),
               "the heading of a list")
+          .keeps(
+              "Home\nLog in\nHarbor lights on film\nShare this article\nPrint\nSubscribe now\n",
+              "the title of a page without prose")
           .keeps(
               Samples.tail("Facebook\nBlue.\nTwitter\nIt was blue, too.\n"),
               "answers of a quiz: sentences stand between")
@@ -112,12 +116,16 @@ final class BetweenFurniture implements Rule {
     Company company = document.get(Company.ANALYSIS);
     Menus menus = document.get(Menus.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
+    boolean prose = Zones.hasProse(document);
     for (Line line : document.lines(INFO.triggers())) {
       if (!company.isUnknown(line) || Neighbors.isAnnounced(line)) {
         continue;
       }
       Zone zone = zones.of(line);
       if (zone != Zone.TAIL && Neighbors.headsList(line)) {
+        continue;
+      }
+      if (!prose && mayBeTitle(line) && !hasTitleAbove(line, company)) {
         continue;
       }
       if (zone == Zone.HEAD
@@ -141,19 +149,21 @@ final class BetweenFurniture implements Rule {
 
   /** Returns whether a short line stands where the title does, and none stands above it. */
   private static boolean isTitle(Line line, Company company) {
-    if (Neighbors.below(line).filter(below -> isBelowTitle(below, line)).isEmpty()) {
-      return false;
-    }
+    return Neighbors.below(line).filter(below -> isBelowTitle(below, line)).isPresent()
+        && !hasTitleAbove(line, company);
+  }
+
+  private static boolean hasTitleAbove(Line line, Company company) {
     Optional<Line> above = Neighbors.above(line);
     for (int i = 0; i < FARTHEST_TITLE && above.isPresent(); i++) {
       if (company.isUnknown(above.get())
           && mayBeTitle(above.get())
           && PATH.matchesNoneOf(above.get().text())) {
-        return false;
+        return true;
       }
       above = Neighbors.above(above.get());
     }
-    return true;
+    return false;
   }
 
   private static boolean isBelowTitle(Line below, Line title) {

@@ -53,6 +53,11 @@ final class PhotoCredit implements Rule {
           .fixes(
               Samples.body("Mara Lind/AFP/Getty Images\n"), Samples.body(""), "a name and agencies")
           .fixes(Samples.body("\u00A9 Mara Lind\n"), Samples.body(""), "a name and a sign")
+          .fixes(Samples.body("\u24B8 Mara Lind\n"), Samples.body(""), "another form of the sign")
+          .fixes(
+              Samples.body("PHOTO MARA LIND, LA PRESSE\n"),
+              Samples.body(""),
+              "a label, a name and a paper")
           .fixes(
               Samples.body("The lamp at the end of the pier (Photo: Mara Lind)\n"),
               Samples.body(""),
@@ -62,6 +67,9 @@ final class PhotoCredit implements Rule {
               Samples.head(""),
               "a caption and an agency")
           .keeps(Samples.body("Photography\n"), "a heading")
+          .keeps(Samples.body("Photo contest, la presse\n"), "a label before no name")
+          .keeps(Samples.tail("Photo Marathon, Velden\n"), "a name and a place")
+          .keeps(Samples.tail("La presse\n"), "a paper alone may be a heading")
           .keeps(
               Samples.body(
                   "Photo: this is how the lock looked before it was filled in, with the two gates open and nobody there.\n"),

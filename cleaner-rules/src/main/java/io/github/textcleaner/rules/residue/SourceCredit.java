@@ -17,6 +17,7 @@ import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.Agencies;
 import io.github.textcleaner.rules.lang.AuthorLine;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -107,6 +108,10 @@ final class SourceCredit implements Rule {
           .keeps(Samples.body("Reuters\n"), "between paragraphs it may be a heading")
           .fixes(Samples.tail("(Harbormirror.com)\n"), Samples.tail(""), "a host in brackets")
           .fixes(Samples.tail("Quelle: Hafenbote\n"), Samples.tail(""), "a label and a name")
+          .fixes(
+              Samples.tail("Source: Harbor Post, 3 May 2023\n"),
+              Samples.tail(""),
+              "a name and the day of the issue")
           .fixes(Samples.head("来源:海滨网\n"), Samples.head(""), "any script")
           .keeps(Samples.body("Source: Harbor Post\n"), "below a table between paragraphs")
           .keeps(Samples.tail("(Harbor.)\n"), "brackets without a host name")
@@ -115,6 +120,8 @@ final class SourceCredit implements Rule {
               "a label before a sentence")
           .keeps(Samples.tail("Sources of error: tides, wind\n"), "another label")
           .keeps(Samples.tail("Sources: Lind (2021); Holm (2019)\n"), "a list of works")
+          .keeps(Samples.tail("Source: Harbor Statistics, 2023\n"), "a work and its year")
+          .keeps(Samples.tail("Source: Harbor Post, 3 May 2023, page 4\n"), "a reference")
           .keeps(Samples.head("(next.js)\n"), "the name of a file")
           .build();
 
@@ -129,10 +136,15 @@ final class SourceCredit implements Rule {
     Furniture furniture = document.get(Furniture.ANALYSIS);
     Map<Integer, Span> credits = new TreeMap<>(); // by index of the line
     for (Furniture.Piece piece : furniture.of(INFO.id())) {
-      if (zones.of(piece.line()) != Zone.BODY && isName(piece.value())) {
-        Span content = piece.line().content();
-        int length = piece.value().isEmpty() ? content.length() : piece.value().length();
-        credits.put(piece.line().index(), new Span(content.end() - length, content.end()));
+      if (zones.of(piece.line()) == Zone.BODY) {
+        continue;
+      }
+      Span content = piece.line().content();
+      int length = piece.value().isEmpty() ? content.length() : piece.value().length();
+      Span source = withoutDate(piece.line(), new Span(content.end() - length, content.end()));
+      boolean dated = source.end() < content.end();
+      if (isName(dated ? source.of(document.text()) : piece.value())) {
+        credits.put(piece.line().index(), source);
       }
     }
     for (Bylines.Piece piece : document.get(Bylines.ANALYSIS).pieces()) {
@@ -148,6 +160,15 @@ final class SourceCredit implements Rule {
       }
     }
     credits.forEach((index, source) -> delete(document.line(index), source, edits));
+  }
+
+  /** Returns the name before the day of the issue: {@code Harbor Post, 3 May 2023}. */
+  private static Span withoutDate(Line line, Span value) {
+    int comma = value.of(line.document().text()).indexOf(',');
+    return comma > 0
+            && DateLine.of(line, new Span(value.start() + comma + 1, value.end())).isPresent()
+        ? new Span(value.start(), value.start() + comma)
+        : value;
   }
 
   private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {

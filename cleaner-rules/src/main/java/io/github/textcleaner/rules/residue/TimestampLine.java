@@ -56,6 +56,16 @@ final class TimestampLine implements LineRule {
               Samples.head("24 May 2023 at 9:24 pm ET | 2 min read\n"),
               Samples.head(""),
               "beside a reading time")
+          .fixes(
+              Samples.head("24 May 2023 9:24 pm 12 comments\n"),
+              Samples.head(""),
+              "before a number of comments")
+          .fixes(
+              Samples.head(
+                  "Harbor Post - 24 May 2023 9:24 | Updated 25 May 2023 8:02 - Read time:\n"),
+              Samples.head(""),
+              "between a name and a label without a value")
+          .fixes(Samples.head("24 mei 2023 21u24\n"), Samples.head(""), "a Flemish time of day")
           .fixes(Samples.head("05/08/2019\n"), Samples.head(""), "day and month stay open")
           .fixes(
               Samples.head("05/08/2019\nUpdated 24/08/2019\n"),
@@ -90,6 +100,9 @@ final class TimestampLine implements LineRule {
           .keeps(Samples.head("24 May 2023, 10:00 - 16:00\n"), "opening hours")
           .keeps(Samples.head("May 24\n"), "a day without a year may be a title")
           .keeps(Samples.tail("3 May 2023 and not a day later\n"), "words besides the date")
+          .keeps(Samples.head("Ferries on 3 May 2023: 12 comments\n"), "a title and a number")
+          .keeps(Samples.head("24 May 2023 9:24 pm 12 boats\n"), "a number of something else")
+          .keeps(Samples.body("Ferry at 9:24 - Read time:\n"), "no date")
           .knownError("A letter or a story whose only line above the first paragraph is its date")
           .build();
 
@@ -132,7 +145,7 @@ final class TimestampLine implements LineRule {
 
   private static boolean isOfPage(Line line, DateLine date, DateLines dates) {
     Zone zone = Zones.zoneOf(line);
-    if (line.text().endsWith(":")) {
+    if (announces(line.text())) {
       return false;
     }
     if (zone == Zone.BODY) {
@@ -148,6 +161,11 @@ final class TimestampLine implements LineRule {
       case SHORT_DAY -> !dates.isEntry(zone) && hasCompany(line);
       case DAY, DAY_AND_TIME -> !isRange(date) && !dates.isEntry(zone);
     };
+  }
+
+  /** A colon at the end says that something follows, unless a label lost its value there. */
+  private static boolean announces(String text) {
+    return text.endsWith(":") && !DateLine.endsWithFurniture(text);
   }
 
   /** Between paragraphs a date is a heading unless its time of day or its neighbors say no. */
