@@ -73,9 +73,11 @@ final class BylineBlock {
     return line.filter(other -> buttons.contains(other.index())).isPresent();
   }
 
+  /** A paragraph below a date is no title, and what stands below it may be a heading. */
   private boolean isDateAboveTitle() {
     return Neighbors.above(first)
         .filter(BylineBlock::isTitle)
+        .filter(title -> Zones.zoneOf(title) != Zone.BODY)
         .flatMap(Neighbors::above)
         .filter(Bylines::isDate)
         .isPresent();
