@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.MetadataKind;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
@@ -28,6 +29,9 @@ public record DateLine(
   private static final ImmutableSet<String> WORTHLESS =
       ImmutableSet.of(
           "comment-count", "page-control", "publication-label", "reading-time", "share-bar");
+
+  /** The rule that takes names of sections. */
+  private static final String SECTION = "site-navigation";
 
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
@@ -144,7 +148,8 @@ public record DateLine(
   /**
    * Reads the date at the beginning or the end of a line, parted from the rest by one of its first
    * marks. The rest is short and either furniture that the phrase book knows, or, if the date has a
-   * label, a day and a time, anything that does not end like a sentence.
+   * label, a day and a time, anything that does not end like a sentence; beside a day and a time it
+   * may be the name of a section, too.
    */
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
     Optional<DateLine> date =
@@ -202,13 +207,12 @@ public record DateLine(
       return false;
     }
     String words = CharMatcher.whitespace().trimFrom(rest);
-    boolean known =
-        PhraseBook.get().find(words).filter(hit -> WORTHLESS.contains(hit.rule())).isPresent();
+    Optional<Hit> hit = PhraseBook.get().find(words);
     boolean sentence = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
-    boolean sure =
-        label == Label.PAGE
-            && stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
-    return known || sure && !sentence;
+    boolean timed = stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
+    return hit.filter(known -> WORTHLESS.contains(known.rule())).isPresent()
+        || timed && hit.filter(known -> known.rule().equals(SECTION)).isPresent()
+        || timed && label == Label.PAGE && !sentence;
   }
 
   private DateLine shifted(int by) {
