@@ -199,6 +199,6 @@ final class BylineBlock {
   }
 
   private static boolean isTitle(Line line) {
-    return line.content().length() >= SHORTEST_TITLE && !Bylines.isDate(line) && !isFurniture(line);
+    return line.content().length() >= SHORTEST_TITLE && !Bylines.isDate(line);
   }
 }
