@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Bylines.Piece;
 import io.github.textcleaner.rules.lang.AuthorLine;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -73,9 +74,11 @@ final class BylineBlock {
     return line.filter(other -> buttons.contains(other.index())).isPresent();
   }
 
+  /** A paragraph below a date is no title, and what stands below it may be a heading. */
   private boolean isDateAboveTitle() {
     return Neighbors.above(first)
         .filter(BylineBlock::isTitle)
+        .filter(title -> Zones.zoneOf(title) != Zone.BODY)
         .flatMap(Neighbors::above)
         .filter(Bylines::isDate)
         .isPresent();
@@ -112,7 +115,7 @@ final class BylineBlock {
   private boolean isProof(int i) {
     Piece piece = pieces.get(i);
     AuthorLine author = piece.author();
-    boolean top = Neighbors.above(piece.line()).isEmpty();
+    boolean top = isTop(piece.line());
     boolean small = isSmall(piece.line());
     return switch (author.form()) {
       case SIGNED, ADDRESSED ->
@@ -128,6 +131,19 @@ final class BylineBlock {
               || onlyLabel && i + 1 < pieces.size() && pieces.get(i + 1).is(Form.NAMES);
       case BESIDE, SOURCE -> false;
     };
+  }
+
+  /** Returns whether nothing but furniture stands above the line: it may be the title. */
+  private static boolean isTop(Line line) {
+    Optional<Line> above = Neighbors.above(line);
+    while (above.filter(BylineBlock::isFurniture).isPresent()) {
+      above = above.flatMap(Neighbors::above);
+    }
+    return above.isEmpty();
+  }
+
+  private static boolean isFurniture(Line line) {
+    return PhraseHits.of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 
   /** Returns whether the first letter of the line is a small one: no title begins so. */

@@ -54,6 +54,12 @@ public final class Furniture {
 
   private static final String READING_TIME = "reading-time";
 
+  /** "Published" and "Updated", whose dates are lost. */
+  private static final String PUBLICATION = "publication-label";
+
+  /** The rules of headings and buttons of comments, which nothing follows if there are none. */
+  private static final ImmutableSet<String> OF_COMMENTS = ImmutableSet.of(COMMENTS, "reply-prompt");
+
   private static final int LONGEST_COUNT = 12;
 
   private static final Pattern COUNT =
@@ -176,7 +182,9 @@ public final class Furniture {
         || hit.rule().equals(READING_TIME) && zone == Zone.HEAD && isBesideAuthor(line)) {
       return true;
     }
-    if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)) {
+    if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)
+        || zone == Zone.HEAD && isLabelBesideLabel(hit, line)
+        || OF_COMMENTS.contains(hit.rule()) && headsNothing(line)) {
       return true;
     }
     int run = zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN;
@@ -246,6 +254,25 @@ public final class Furniture {
   /** A count alone in its line that nothing announces: {@code 12 comments}. */
   private static boolean isCounted(Line line) {
     return line.has(Trait.DIGIT) && !Neighbors.isListed(line) && !Neighbors.headsList(line);
+  }
+
+  /** Above the prose two labels of dates without their dates prove each other. */
+  private static boolean isLabelBesideLabel(Hit hit, Line line) {
+    return hit.rule().equals(PUBLICATION)
+        && !line.has(Trait.DIGIT)
+        && Stream.of(Neighbors.above(line), Neighbors.below(line))
+            .flatMap(Optional::stream)
+            .filter(other -> !other.has(Trait.DIGIT) && !other.text().equals(line.text()))
+            .flatMap(other -> hit(other).stream())
+            .anyMatch(other -> other.rule().equals(PUBLICATION));
+  }
+
+  /** Returns whether the line is the last one, right below a paragraph: no heading stands there. */
+  private static boolean headsNothing(Line line) {
+    return Neighbors.below(line).isEmpty()
+        && Character.isLetter(line.text().codePointBefore(line.text().length()))
+        && !Neighbors.hasBullet(line)
+        && Neighbors.above(line).filter(Prose::isProse).isPresent();
   }
 
   /** A single word at the top may be what the text is called. */

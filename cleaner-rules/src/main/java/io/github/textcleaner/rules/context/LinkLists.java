@@ -1,6 +1,8 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.DateLine;
+import io.github.textcleaner.rules.lang.DayOrder;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
@@ -15,8 +17,9 @@ import java.util.regex.Pattern;
 /**
  * Lists of links to other texts. Within the prose: a heading that announces them, such as "Trending
  * news", and titles below it. The last title is left alone if prose follows, since it may be the
- * heading of what follows. Behind a press release: such a heading and nothing but addresses down to
- * a line of the page.
+ * heading of what follows. Below the prose or within it: such a heading and teasers that begin with
+ * dates, down to the end or a line of the page. Behind a press release: such a heading and nothing
+ * but addresses down to a line of the page.
  *
  * <p>Measured on labeled pages: of 49 lines below such headings, and of 362 on whole pages, none
  * was an author's.
@@ -30,6 +33,11 @@ public final class LinkLists {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}+[.)]");
 
+  /** A title and a summary stand below the date of a teaser, and perhaps one line more. */
+  private static final int LONGEST_TEASER = 3;
+
+  private static final int FEWEST_TEASERS = 2;
+
   private final BitSet lines = new BitSet();
 
   private LinkLists(Document document) {
@@ -40,8 +48,10 @@ public final class LinkLists {
     Zones zones = document.get(Zones.ANALYSIS);
     for (Line line : document.lines()) {
       if (zones.of(line) != Zone.HEAD && isHeading(line)) {
-        List<Line> links =
-            zones.of(line) == Zone.BODY ? titles(line, company) : addresses(line, company);
+        List<Line> links = teasers(line, company);
+        if (links.isEmpty()) {
+          links = zones.of(line) == Zone.BODY ? titles(line, company) : addresses(line, company);
+        }
         if (!links.isEmpty()) {
           lines.set(line.index());
           links.forEach(link -> lines.set(link.index()));
@@ -110,6 +120,44 @@ public final class LinkLists {
       titles.add(line);
     }
     return titles;
+  }
+
+  /**
+   * Returns the teasers below a heading, each a date, a title and perhaps a summary, down to the
+   * end of the document or to a line of the page.
+   */
+  private static List<Line> teasers(Line heading, Company company) {
+    if (PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isEmpty()) {
+      return List.of();
+    }
+    List<Line> teasers = new ArrayList<>();
+    int dates = 0;
+    int sinceDate = 0;
+    Optional<Line> below = Neighbors.below(heading);
+    while (below.isPresent() && !company.isKnown(below.get())) {
+      Line line = below.get();
+      if (isDate(line)) {
+        if (dates > 0 && sinceDate == 0) {
+          return List.of();
+        }
+        dates++;
+        sinceDate = 0;
+      } else if (dates == 0 || ++sinceDate > LONGEST_TEASER) {
+        return List.of();
+      }
+      teasers.add(line);
+      below = Neighbors.below(line);
+    }
+    return dates >= FEWEST_TEASERS && sinceDate > 0 ? teasers : List.of();
+  }
+
+  private static boolean isDate(Line line) {
+    return line.has(Trait.SHORT)
+        && line.has(Trait.DIGIT)
+        && DateLine.of(line)
+            .or(() -> DateLine.readBeside(line, DayOrder.UNKNOWN))
+            .filter(date -> date.stamps().stream().anyMatch(DateLine.Stamp::isDay))
+            .isPresent();
   }
 
   /** A list of an author may follow upon the titles, but for the one that heads it. */

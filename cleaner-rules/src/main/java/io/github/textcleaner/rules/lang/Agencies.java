@@ -33,11 +33,11 @@ public final class Agencies {
   }
 
   /**
-   * Returns whether the text is a slug such as {@code (AFP)}, {@code dpa/AFP} or {@code mli/dpa}:
-   * agencies and initials, in brackets or parted by a slash.
+   * Returns whether the text is a slug such as {@code (AFP)}, {@code /AFP/}, {@code dpa/AFP} or
+   * {@code mli/dpa}: agencies and initials, in brackets or slashes or parted by a slash.
    */
   public static boolean isSlug(String text) {
-    boolean bracketed = text.startsWith("(") && text.endsWith(")");
+    boolean bracketed = isBetween(text, "(", ")") || isBetween(text, "/", "/");
     String inner = bracketed ? text.substring(1, text.length() - 1) : text;
     if (!bracketed && inner.indexOf('/') <= 0) {
       return false;
@@ -46,6 +46,10 @@ public final class Agencies {
     return (bracketed || parts.size() > 1)
         && parts.stream().anyMatch(Agencies::isName)
         && parts.stream().allMatch(part -> isName(part) || isInitials(part));
+  }
+
+  private static boolean isBetween(String text, String start, String end) {
+    return text.length() > 2 && text.startsWith(start) && text.endsWith(end);
   }
 
   private static boolean isInitials(String text) {

@@ -34,6 +34,9 @@ public record DateLine(
   private static final CharMatcher LABEL_END =
       CharMatcher.whitespace().or(CharMatcher.is(':')).precomputed();
 
+  /** The rule that takes names of sections. */
+  private static final String SECTION = "site-navigation";
+
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
   private static final LineAnalysis<Optional<DateLine>> READ =
@@ -152,7 +155,8 @@ public record DateLine(
   /**
    * Reads the date at the beginning or the end of a line, parted from the rest by one of its first
    * marks. The rest is short and either furniture that the phrase book knows, or, if the date has a
-   * label, a day and a time, anything that does not end like a sentence.
+   * label, a day and a time, anything that does not end like a sentence; beside a day and a time it
+   * may be the name of a section, too.
    */
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
     Optional<DateLine> date =
@@ -188,7 +192,7 @@ public record DateLine(
     for (int i = text.length() - 2; i >= first; i--) {
       boolean count = text.charAt(i - 1) == ' ' && DIGIT.matches(text.charAt(i));
       if (count
-          ? isCount(text.substring(i))
+          ? isOf(text.substring(i), COUNT)
           : isParting(text, i) && isKnown(text.substring(i + 1))) {
         return i;
       }
@@ -196,8 +200,8 @@ public record DateLine(
     return text.length();
   }
 
-  private static boolean isCount(String part) {
-    return PhraseBook.get().find(part).filter(hit -> hit.rule().equals(COUNT)).isPresent();
+  private static boolean isOf(String part, String rule) {
+    return PhraseBook.get().find(part).filter(hit -> hit.rule().equals(rule)).isPresent();
   }
 
   private static boolean isKnown(String part) {
@@ -255,10 +259,10 @@ public record DateLine(
     }
     String words = CharMatcher.whitespace().trimFrom(rest);
     boolean sentence = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
-    boolean sure =
-        label == Label.PAGE
-            && stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
-    return isKnown(rest) || sure && !sentence;
+    boolean timed = stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
+    return isKnown(rest)
+        || timed && isOf(words, SECTION)
+        || timed && label == Label.PAGE && !sentence;
   }
 
   private DateLine shifted(int by) {

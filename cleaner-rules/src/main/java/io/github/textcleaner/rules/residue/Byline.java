@@ -70,6 +70,12 @@ final class Byline implements Rule {
           .keeps(Samples.body("Author\n"), "between paragraphs it may be a heading")
           .keeps(Samples.head("By the river\n"), "a title")
           .keeps(Samples.headline("Mara Lind\n"), "a name may be a heading, or the first of a cast")
+          .keeps(
+              "Salads for the winter months\n8 January 2011\n" + Samples.body("Rosemary Green\n"),
+              "a heading below the first paragraph")
+          .keeps(
+              "Skip to content\n24 November 2012 Holm Lind\n" + Samples.body(""),
+              "a title of a date and a name below furniture")
           .keeps(Samples.tail("Mara Lind\n"), "a signature")
           .keeps(Samples.tail("(Mara Lind)\n"), "a name in brackets, as below a quotation")
           .keeps(Samples.tail("김하늘 기자\n"), "a reporter in Korean without an address")

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Deletes what a forum prints around its posts; the posts stay. */
@@ -57,6 +58,19 @@ final class ForumPost implements Rule {
                   """),
               Samples.tail("Ich war dabei.\nIch auch.\n"),
               "any language")
+          .fixes(
+              Samples.tail(
+                  """
+                  Wysłany: 2023-05-03, 10:15   Prom
+                  Płynąłem nim.
+                  Wysłany: 2023-05-04, 11:20   Re: Prom
+                  Ja też.
+                  """),
+              Samples.tail("Płynąłem nim.\nJa też.\n"),
+              "a label, the time and a subject")
+          .keeps(
+              Samples.tail("Posted: 3 May 2023, 10:15 the lamps went out\n".repeat(2)),
+              "words behind the time")
           .keeps(
               Samples.tail("Post by Nori » Wed 3 May 2023, 10:15\nI was on it.\n"),
               "one header may be quoted")
@@ -85,7 +99,11 @@ final class ForumPost implements Rule {
       Pattern.compile(
           "(?:Joined|Join Date|Registered|Posts|Location|Registriert|Beiträge|Wohnort|Inscription"
               + "|Messages|Registrado|Mensajes|Iscritto il|Messaggi|Lid geworden op|Berichten"
-              + "|Rejestracja|Posty|Registado em|Registrado em|Mensagens|Зарегистрирован|Сообщения)"
+              + "|Rejestracja|Dołączył|Dołączyła|Posty|Skąd|Wiek|Imię|Registado em|Registrado em"
+              + "|Mensagens|Зарегистрирован|Сообщения|Откуда|Založen|Příspěvky|Bydliště"
+              + "|Csatlakozott|Hozzászólások|Tartózkodási hely|Membru din|Mesaje|Localitate"
+              + "|Kayıt|Mesajlar|Konum|Medlem sedan|Inlägg|Ort|Tilmeldt|Indlæg|Geografisk sted"
+              + "|З нами з|Повідомлення|Звідки|Εγγραφή|Δημοσιεύσεις|Τοποθεσία)"
               + "\\s?: ?\\S.*");
 
   /** How forums say that a post was edited. */
@@ -95,6 +113,16 @@ final class ForumPost implements Rule {
               + "|Última edición por|Ultima modifica di|Laatst gewijzigd door"
               + "|Ostatnio zmieniony przez|Editado pela última vez por"
               + "|Последний раз редактировалось) \\S.*\\d.*");
+
+  /** What older forums label the time of a post with, below the text of a picture or without. */
+  private static final Pattern POSTED =
+      Pattern.compile(
+          "(?:Post|Beitrag|Message|Сообщение)?(?:Posted|Verfasst am|Posté le|Inviato|Geplaatst"
+              + "|Wysłany|Добавлено|Zaslal|Elküldve|Trimis|Skrevet|Lagt inn|Postad|Додано"
+              + "|Δημοσιεύθηκε): +");
+
+  /** Parts the time of a post from its subject. */
+  private static final String GAP = "   ";
 
   private static final ImmutableSet<String> BUTTONS =
       ImmutableSet.of("page-control", "reply-prompt");
@@ -129,8 +157,27 @@ final class ForumPost implements Rule {
     }
   }
 
-  /** A name, a mark and one date with a time of day. */
+  /** Returns whether the line says when a post was written. */
   private static boolean isHeader(Line line) {
+    return isSigned(line) || isPosted(line);
+  }
+
+  /** A label, one date with a time of day, and perhaps the subject of the post. */
+  private static boolean isPosted(Line line) {
+    Matcher label = POSTED.matcher(line.text());
+    if (!label.lookingAt()) {
+      return false;
+    }
+    Span content = line.content();
+    int gap = line.text().indexOf(GAP, label.end());
+    int end = gap < 0 ? content.end() : content.start() + gap;
+    return DateLine.of(line, new Span(content.start() + label.end(), end))
+        .filter(DateLine::isOneTime)
+        .isPresent();
+  }
+
+  /** A name, a mark and one date with a time of day. */
+  private static boolean isSigned(Line line) {
     Span content = line.content();
     int sign = line.text().lastIndexOf(SIGN);
     return sign > 0

@@ -23,8 +23,8 @@ final class LinkList implements Rule {
               Boxes between the paragraphs of an article lead to other articles: a heading such as
               "Trending news", and titles below it. Heading and titles prove each other. The last
               title stays if a paragraph or a list follows it, since it may be the heading of that.
-              Behind a press release a heading goes with the addresses below it if a line of the page
-              follows.
+              A heading goes with teasers below it that each begin with a date, down to the end. Behind
+              a press release a heading goes with the addresses below it if a line of the page follows.
               """)
           .fixes(
               Samples.body("Trending news\nHarbor lights fixed\nThree new boats\nThe storm\n"),
@@ -40,6 +40,28 @@ final class LinkList implements Rule {
                       + " lamp\n"),
               Samples.body("What we took\n- bread\n- a lamp\n"),
               "a list of the author follows")
+          .fixes(
+              Samples.tail(
+                  """
+                  You might also like
+                  12 May 2023 10:15
+                  Harbor lights fixed
+                  The lamps on the old pier burn again after a winter in the dark, says the master.
+                  11 May 2023 08:30
+                  Three new boats
+                  """),
+              Samples.tail(""),
+              "teasers that begin with dates")
+          .keeps(
+              Samples.tail(
+                  """
+                  The boats of the year
+                  12 May 2023
+                  Nori
+                  11 May 2023
+                  Pell
+                  """),
+              "dates below a heading of the author")
           .fixes(
               Samples.tail(
                   "SOURCE Harbor Inc.\nRelated links\nhttps://pier.example/fund\n© 2020 Harbor Post."

@@ -104,6 +104,11 @@ final class SourceCredit implements Rule {
               Samples.tail("This story originally appeared in Harbor Post.\n"),
               Samples.tail(""),
               "where the text came out first")
+          .fixes(Samples.body("/ritzau/\n"), Samples.body(""), "an agency between slashes")
+          .fixes(Samples.head("Forrás: mti\n"), Samples.head(""), "a small agency")
+          .keeps(Samples.body("/etc/\n"), "a folder")
+          .keeps(Samples.body("/reuters\n"), "a path")
+          .keeps(Samples.head("Source: a lost letter\n"), "a label before words")
           .keeps(Samples.tail("AFP\nReuters\n"), "a list of agencies")
           .keeps(Samples.body("Reuters\n"), "between paragraphs it may be a heading")
           .fixes(Samples.tail("(Harbormirror.com)\n"), Samples.tail(""), "a host in brackets")
@@ -229,7 +234,7 @@ final class SourceCredit implements Rule {
   private static Optional<Span> slug(Line line) {
     boolean slug =
         line.content().length() <= LONGEST_SLUG
-            && line.text().indexOf('/') > 0
+            && line.text().indexOf('/') >= 0
             && Agencies.isSlug(line.text());
     return slug ? Optional.of(line.content()) : Optional.empty();
   }
@@ -272,7 +277,12 @@ final class SourceCredit implements Rule {
 
   /** Returns whether the value is a name and neither a list of works nor a sentence. */
   private static boolean isName(String value) {
-    return (value.isEmpty() || !Letters.isLower(value.charAt(0)) || HOST.matcher(value).matches())
+    boolean named =
+        value.isEmpty()
+            || !Letters.isLower(value.charAt(0))
+            || HOST.matcher(value).matches()
+            || Agencies.isName(value);
+    return named
         && CharMatcher.anyOf(",;").matchesNoneOf(value)
         && CharMatcher.whitespace().countIn(value) < MOST_WORDS
         && CharMatcher.inRange('0', '9').countIn(value) < YEAR_DIGITS;

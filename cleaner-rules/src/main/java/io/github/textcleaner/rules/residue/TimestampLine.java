@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.residue;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
@@ -19,6 +20,7 @@ import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -89,6 +91,9 @@ final class TimestampLine implements LineRule {
               "a diary, whose first date stands above its first paragraph")
           .keeps(Samples.tail("12.05.2024\nBerlin\n14.05.2024\nHamburg\n"), "the dates of a tour")
           .keeps(Samples.head("12 March 1944\n"), "older than web pages are")
+          .keeps(
+              Samples.head("Gesetz\nvom 8. März 2015\nüber die Fähren\n"),
+              "of what the line above names: a law")
           .keeps(Samples.head("May 2021\n"), "a month alone may be a title")
           .keeps(
               Samples.body("18 May 2023, 9:10\n")
@@ -105,6 +110,12 @@ final class TimestampLine implements LineRule {
           .keeps(Samples.body("Ferry at 9:24 - Read time:\n"), "no date")
           .knownError("A letter or a story whose only line above the first paragraph is its date")
           .build();
+
+  /** Words that join a date to the line above: the law "of 8 March 2015". */
+  private static final ImmutableSet<String> OF =
+      ImmutableSet.of(
+          "af", "av", "de", "del", "din", "du", "of", "van", "vom", "von", "z", "ze", "zo", "від",
+          "от");
 
   /** What templates print beside a date, by the rule that takes it. */
   private static final ImmutableSet<String> COMPANIONS =
@@ -159,13 +170,23 @@ final class TimestampLine implements LineRule {
       case TIME -> isBesideDay(line, dates);
       case MONTH -> false;
       case SHORT_DAY -> !dates.isEntry(zone) && hasCompany(line);
-      case DAY, DAY_AND_TIME -> !isRange(date) && !dates.isEntry(zone);
+      case DAY, DAY_AND_TIME ->
+          !isRange(date) && !dates.isEntry(zone) && (!isOfSomething(line) || hasCompany(line));
     };
   }
 
   /** A colon at the end says that something follows, unless a label lost its value there. */
   private static boolean announces(String text) {
     return text.endsWith(":") && !DateLine.endsWithFurniture(text);
+  }
+
+  /** Returns whether the date may go on from the line above, as in the title of a law. */
+  private static boolean isOfSomething(Line line) {
+    String text = CharMatcher.whitespace().trimLeadingFrom(line.text());
+    int end = text.indexOf(' ');
+    return end > 0
+        && OF.contains(text.substring(0, end).toLowerCase(Locale.ROOT))
+        && Neighbors.above(line).isPresent();
   }
 
   /** Between paragraphs a date is a heading unless its time of day or its neighbors say no. */
