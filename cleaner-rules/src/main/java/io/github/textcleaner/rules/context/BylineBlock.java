@@ -183,6 +183,6 @@ final class BylineBlock {
   }
 
   private static boolean isTitle(Line line) {
-    return line.content().length() >= SHORTEST_TITLE && !Bylines.isDate(line);
+    return Prose.weightOf(line.text()) >= SHORTEST_TITLE && !Bylines.isDate(line);
   }
 }
