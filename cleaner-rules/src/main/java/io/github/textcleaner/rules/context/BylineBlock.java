@@ -96,7 +96,7 @@ final class BylineBlock {
               ? taken
               : proofs.get(i)
                   || switch (piece.author().form()) {
-                    case SIGNED, ADDRESSED, BESIDE -> follows;
+                    case SIGNED, ADDRESSED, REPORTED, BESIDE -> follows;
                     case LABEL -> signed || named;
                     case NAMES, EMPLOYED -> (follows || named) && isNoSubject(piece);
                     case SOURCE -> follows || dated || piece.author().dated();
@@ -115,7 +115,7 @@ final class BylineBlock {
     boolean top = Neighbors.above(piece.line()).isEmpty();
     boolean small = isSmall(piece.line());
     return switch (author.form()) {
-      case SIGNED, ADDRESSED ->
+      case SIGNED, ADDRESSED, REPORTED ->
           author.dated()
               || (small || !top && isBelowTitle())
                   && (beside || (small || touchesText() && isNoSubject(piece)) && isAlone(piece));

@@ -74,6 +74,12 @@ final class ForumPost implements Rule {
           .build();
 
   private static final String SIGN = " \u00BB ";
+
+  /** What stands before the name of a writer in forums that print no mark behind it. */
+  private static final ImmutableSet<String> POSTED_BY =
+      ImmutableSet.of(
+          "مساهمة من طرف", "مُساهمة من طرف", "مساهمة", "مُساهمة", "Message par", "Mensaje por");
+
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_PROFILE = 60;
 
@@ -85,7 +91,8 @@ final class ForumPost implements Rule {
       Pattern.compile(
           "(?:Joined|Join Date|Registered|Posts|Location|Registriert|Beiträge|Wohnort|Inscription"
               + "|Messages|Registrado|Mensajes|Iscritto il|Messaggi|Lid geworden op|Berichten"
-              + "|Rejestracja|Posty|Registado em|Registrado em|Mensagens|Зарегистрирован|Сообщения)"
+              + "|Rejestracja|Posty|Registado em|Registrado em|Mensagens|Зарегистрирован|Сообщения"
+              + "|عدد الرسائل|عدد المساهمات|المساهمات|نقاط|السٌّمعَة|تاريخ التسجيل|الموقع|العمر)"
               + "\\s?: ?\\S.*");
 
   /** How forums say that a post was edited. */
@@ -131,6 +138,26 @@ final class ForumPost implements Rule {
 
   /** A name, a mark and one date with a time of day. */
   private static boolean isHeader(Line line) {
+    return hasSign(line) || isPostedBy(line);
+  }
+
+  private static boolean isPostedBy(Line line) {
+    String text = line.text();
+    if (POSTED_BY.stream().noneMatch(word -> text.startsWith(word + " "))) {
+      return false;
+    }
+    Span content = line.content();
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      if (DateLine.of(line, new Span(content.start() + space + 1, content.end()))
+          .filter(DateLine::isOneTime)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasSign(Line line) {
     Span content = line.content();
     int sign = line.text().lastIndexOf(SIGN);
     return sign > 0

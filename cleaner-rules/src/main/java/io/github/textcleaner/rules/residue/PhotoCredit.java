@@ -66,10 +66,23 @@ final class PhotoCredit implements Rule {
               Samples.head("The lamp burned again on Tuesday. Reuters\n"),
               Samples.head(""),
               "a caption and an agency")
+          .fixes(
+              Samples.body("港口的灯塔昨晚重新亮起。新华社记者 李杨 摄\n"),
+              Samples.body(""),
+              "a caption and who took the picture, in Chinese")
+          .fixes(Samples.body("（王晓明 摄）\n"), Samples.body(""), "the same without a caption")
+          .fixes(
+              Samples.body("霧の中を出る渡し船＝2023年5月3日、山田太郎撮影\n"),
+              Samples.body(""),
+              "a caption of a paper in Japanese")
+          .keeps(Samples.body("記念撮影\n"), "a heading, in Japanese")
+          .keeps(Samples.body("船长说雾太大。他等了一个小时。（王晓明 摄）\n"), "a paragraph in Chinese")
+          .keeps(Samples.body("卒業式のあとは、記念撮影\n"), "a line of a diary, in Japanese")
           .keeps(Samples.body("Photography\n"), "a heading")
           .keeps(
               Samples.body(
-                  "Photo: this is how the lock looked before it was filled in, with the two gates open and nobody there.\n"),
+                  "Photo: this is how the lock looked before it was filled in, with the two gates"
+                      + " open and nobody there.\n"),
               "a label before a sentence")
           .keeps(Samples.tail("Pictures of the river\n"), "a title")
           .keeps(Samples.body("Mara Lind, Reuters\n"), "a guest and her employer")
@@ -77,7 +90,10 @@ final class PhotoCredit implements Rule {
               Samples.tail("The town will decide in the spring, a speaker said. (dpa)\n"),
               "a paragraph and the agency of the text")
           .keeps(
-              Samples.body("\uC120\uC7A5\uC740 \uC548\uAC1C\uAC00 \uC9D9\uC5C8\uB2E4\uACE0 \uB9D0\uD588\uB2E4. \uC2B9\uAC1D\uB4E4\uC740 \uD55C \uC2DC\uAC04\uC744 \uAE30\uB2E4\uB838\uB2E4. (\uC0AC\uC9C4=\uAE40\uD558\uB298)\n"),
+              Samples.body(
+                  "\uC120\uC7A5\uC740 \uC548\uAC1C\uAC00 \uC9D9\uC5C8\uB2E4\uACE0"
+                      + " \uB9D0\uD588\uB2E4. \uC2B9\uAC1D\uB4E4\uC740 \uD55C \uC2DC\uAC04\uC744"
+                      + " \uAE30\uB2E4\uB838\uB2E4. (\uC0AC\uC9C4=\uAE40\uD558\uB298)\n"),
               "a paragraph in Korean that a credit closes")
           .keeps(Samples.body("Pexels\n"), "a heading of a list")
           .keeps(
