@@ -57,9 +57,11 @@ final class HanNames {
           ("(?:(" + NAME + ")|" + HAN + "{2,4}(?:中心|組|组))") + (SLASH + HAN + "{2,6}" + REPORTS));
 
   private static final String TASK = "(?:取材|構成|文|写真|撮影|聞き手|編集|執筆)";
+  private static final String KANJI = "[\u3005\u30F6\u4E00-\u9FFF]";
   private static final String JAPANESE_NAME =
-      "[\u3005\u30F6\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]{2,8}(?:["
-          + " \u3000][\u3041-\u3096\u30A1-\u30FA\u30FC\u4E00-\u9FFF]{1,6})?";
+      ("(?:" + KANJI + "{1,4}[ \u3000]?" + KANJI + "{1,4}|" + KANJI + "{1,4}[ \u3000]?")
+          + ("[\u30A1-\u30FA\u30FC]{2,6}|" + KANJI + "{1,4}[ \u3000][\u3041-\u3096]{2,4}")
+          + "|[\u30A1-\u30FA\u30FC]{3,8})";
 
   /** Who did what for a magazine in Japanese. */
   private static final Pattern TASKS =

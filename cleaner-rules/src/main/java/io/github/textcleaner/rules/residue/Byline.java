@@ -76,6 +76,8 @@ final class Byline implements Rule {
           .keeps(
               Samples.headline("كتب نادرة قديمة\n"), "the word for books, which is that for wrote")
           .keeps(Samples.headline("记者观察\n"), "a heading, in Chinese")
+          .keeps(Samples.headline("记者：您怎么看？\n"), "a question of an interview, in Chinese")
+          .keeps(Samples.tail("取材／下調べ\n"), "an item of a list, in Japanese")
           .keeps(Samples.body("") + Samples.body("本报记者 李杨\n"), "a reporter who speaks")
           .keeps(Samples.tail("李杨\n"), "a signature in Chinese")
           .keeps(Samples.headline("정치부 기자\n"), "a job, in Korean")
