@@ -99,7 +99,7 @@ final class BylineBlock {
               ? taken
               : proofs.get(i)
                   || switch (piece.author().form()) {
-                    case SIGNED, ADDRESSED, BESIDE -> follows;
+                    case SIGNED, ADDRESSED, REPORTED, BESIDE -> follows;
                     case LABEL -> signed || named;
                     case NAMES, EMPLOYED -> (follows || named) && isNoSubject(piece);
                     case SOURCE -> follows || dated || piece.author().dated();
@@ -118,7 +118,7 @@ final class BylineBlock {
     boolean top = isTop(piece.line());
     boolean small = isSmall(piece.line());
     return switch (author.form()) {
-      case SIGNED, ADDRESSED ->
+      case SIGNED, ADDRESSED, REPORTED ->
           author.dated()
               || (small || !top && isBelowTitle())
                   && (beside || (small || touchesText() && isNoSubject(piece)) && isAlone(piece));
@@ -199,6 +199,6 @@ final class BylineBlock {
   }
 
   private static boolean isTitle(Line line) {
-    return line.content().length() >= SHORTEST_TITLE && !Bylines.isDate(line);
+    return Prose.weightOf(line.text()) >= SHORTEST_TITLE && !Bylines.isDate(line);
   }
 }

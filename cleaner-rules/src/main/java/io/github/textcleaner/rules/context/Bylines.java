@@ -100,7 +100,8 @@ public final class Bylines {
   }
 
   private boolean mayRepeat(Line line) {
-    return zones.of(line) == Zone.TAIL && (!names.isEmpty() || line.text().indexOf('@') > 0);
+    return zones.of(line) == Zone.TAIL
+        && (!names.isEmpty() || line.text().indexOf('@') > 0 || AuthorLine.mayReport(line));
   }
 
   /** Returns whether the line is "By" or "Author:", whose name is to follow. */
@@ -154,7 +155,7 @@ public final class Bylines {
     List<Span> found = piece.author().names();
     boolean repeats =
         !found.isEmpty() && found.stream().allMatch(name -> names.contains(key(piece, name)));
-    return repeats || piece.is(Form.ADDRESSED);
+    return repeats || piece.is(Form.ADDRESSED) || piece.is(Form.REPORTED);
   }
 
   private static String key(Piece piece, Span name) {

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.lang.ContributorLine;
+import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Document;
@@ -34,6 +35,9 @@ public final class Prose {
 
   /** A character of a script that writes words without spaces says as much as several letters. */
   private static final int IDEOGRAPH_WEIGHT = 3;
+
+  /** A syllable of Hangul is one character. */
+  private static final int SYLLABLE_WEIGHT = 2;
 
   private static final boolean[] NO_LETTERS = new boolean[0x80];
 
@@ -80,7 +84,7 @@ public final class Prose {
       if (c >= 'a' && c <= 'z') {
         continue;
       }
-      weight += mayHaveIdeographs && isIdeograph(c) ? IDEOGRAPH_WEIGHT - 1 : 0;
+      weight += mayHaveIdeographs ? weightOf(c) - 1 : 0;
       noLetters += isNoLetter(c) ? 1 : 0;
     }
     if (weight < SENTENCE_LENGTH || noLetters * 4 > end - content.start()) {
@@ -106,9 +110,16 @@ public final class Prose {
     return length >= SHORTEST_WRAPPED && length <= Trait.SHORT_LENGTH;
   }
 
-  /** Kana and Han characters. */
-  private static boolean isIdeograph(char c) {
-    return c >= '\u3040' && c <= '\u30FF' || c >= '\u3400' && c <= '\u9FFF';
+  /** Returns how many letters of an alphabet the text says as much as. */
+  static int weightOf(String text) {
+    return text.chars().map(c -> weightOf((char) c)).sum();
+  }
+
+  private static int weightOf(char c) {
+    if (LineKey.isUnspaced(c)) {
+      return IDEOGRAPH_WEIGHT;
+    }
+    return c >= '\uAC00' && c <= '\uD7A3' ? SYLLABLE_WEIGHT : 1;
   }
 
   /** Digits and ASCII punctuation; a quarter of them is too many for a sentence. */

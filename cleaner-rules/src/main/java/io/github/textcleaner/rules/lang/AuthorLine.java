@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,8 @@ public record AuthorLine(
     ADDRESSED,
     /** A name and the job of its bearer. */
     EMPLOYED,
+    /** The word for a reporter that papers print, and names. */
+    REPORTED,
     /** Nothing but names, and perhaps for whom they work. */
     NAMES,
     /** A word such as "by" or a known label, whose name stands in another line. */
@@ -49,6 +52,11 @@ public record AuthorLine(
         form,
         names.stream().map(name -> name.shifted(by)).collect(ImmutableList.toImmutableList()),
         dates.stream().map(date -> date.shifted(by)).collect(ImmutableList.toImmutableList()));
+  }
+
+  /** Returns whether the line may hold the word for a reporter in Chinese. */
+  public static boolean mayReport(Line line) {
+    return line.has(Trait.NON_ASCII) && HanNames.mayReport(line.text());
   }
 
   /** Returns whether the line is a word such as "by" and nothing else. */

@@ -48,13 +48,30 @@ final class AuthorParser {
   private static final Pattern ADDRESS =
       Pattern.compile("<?(?:@[\\w.]{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})>?");
 
-  /** A reporter in Korean, a name of three syllables that no capitals show, and the address. */
+  /**
+   * A reporter in Korean, a name of three syllables that no capitals show, and perhaps the paper or
+   * the town before it and the address, which may be cut, behind it. Without a frequent family name
+   * the word may be a pronoun or a trade.
+   */
   private static final Pattern KOREAN_REPORTER =
-      Pattern.compile("([\\uAC00-\\uD7A3]{3}) \uAE30\uC790 " + ADDRESS);
+      Pattern.compile(
+          "[\\[(<\u3010]?(?:[\\uAC00-\\uD7A3]{2,8}[ =\u00B7])?("
+              + "[김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노곽성차주구민진엄채원천방](?![\\uAC00-\\uD7A3][부국팀는을를의에])[\\uAC00-\\uD7A3]{2})"
+              + " ?\uAE30\uC790[\\])>\u3011]?( (?:"
+              + ADDRESS
+              + "|[\\w.+-]{2,40}@))?");
 
-  /** The most frequent family names of Korea: without one the word may be a pronoun or a trade. */
-  private static final String KOREAN_FAMILY_NAMES =
-      "\uAE40\uC774\uBC15\uCD5C\uC815\uAC15\uC870\uC724\uC7A5\uC784\uD55C\uC624\uC11C\uC2E0\uAD8C\uD669\uC548\uC1A1\uB958\uD64D";
+  /**
+   * A word such as "by" and two to four words without case: in Arabic a mark parts them, since the
+   * word for "wrote" is that for "books".
+   */
+  private static final Pattern UNCASED =
+      Pattern.compile(
+          "(?:(?:كتبت?|بقلم|إعداد|تحرير|حرره) ?[-\u2013\u0640/] ?|بقلم )([\\u0621-\\u064A]{2,12}(?:"
+              + " [\\u0621-\\u064A]{2,12}){1,3})|מאת ([\\u05D0-\\u05EA\"'-]{2,12}(?:"
+              + " [\\u05D0-\\u05EA\"'-]{2,12}){1,2})");
+
+  private static final String KOREAN_REPORTERS_WORD = "\uAE30\uC790";
 
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|org|net|info|news|[a-z]{2})");
@@ -96,6 +113,14 @@ final class AuthorParser {
   private static final int MOST_WORDS_OF_NICKNAME = 3;
   private static final int MOST_WORDS_OF_PLACE = 5;
   private static final int LONGEST_SMALL_WORD = 5;
+
+  /** A date is longer than the marks that lines begin with. */
+  private static final int SHORTEST_DATE = 5;
+
+  /** A source, and what else a page tells of a text beside its date. */
+  private static final int LONGEST_SOURCE = 40;
+
+  private static final CharMatcher SENTENCE_INSIDE = CharMatcher.anyOf(".!?\u3002\uFF0C\u060C");
 
   /** So many words may stand before a word such as "by" in a known wording. */
   private static final int MOST_WORDS_BEFORE_BY = 3;
@@ -296,6 +321,10 @@ final class AuthorParser {
     if (isOf(hit, SOURCE) && Agencies.isName(rest)) {
       return result(Form.SOURCE, ImmutableList.of(new Span(0, rest.length())));
     }
+    if (isOf(hit, SOURCE) && start > SHORTEST_DATE && isBrief(hit.value())) {
+      start = end - hit.value().length();
+      return result(Form.SOURCE, ImmutableList.of(new Span(0, Words.endAt(hit.value(), 0))));
+    }
     if (!isOf(hit, BYLINE)) {
       return Optional.empty();
     }
@@ -314,6 +343,14 @@ final class AuthorParser {
     boolean label = hit.proof() == PhraseBook.Proof.IN_COMPANY;
     boolean desk = DESKS.contains(rest.toLowerCase(Locale.ROOT));
     return result(label ? Form.LABEL : Form.BESIDE, desk ? whole(rest) : ImmutableList.of());
+  }
+
+  /** Returns whether what follows a label is a name, and perhaps other labels and what they say. */
+  private static boolean isBrief(String value) {
+    return !value.isEmpty()
+        && value.length() <= LONGEST_SOURCE
+        && !Sentences.endWith(value)
+        && SENTENCE_INSIDE.matchesNoneOf(value);
   }
 
   private static ImmutableList<Span> whole(String value) {
@@ -337,10 +374,10 @@ final class AuthorParser {
   }
 
   private Optional<AuthorLine> unlabeled(String rest) {
-    if (KOREAN_FAMILY_NAMES.indexOf(rest.charAt(0)) >= 0) {
-      Matcher korean = KOREAN_REPORTER.matcher(rest);
-      if (korean.matches()) {
-        return result(Form.ADDRESSED, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
+    if (line.has(Trait.NON_ASCII)) {
+      Optional<AuthorLine> reporter = reporter(rest);
+      if (reporter.isPresent()) {
+        return reporter;
       }
     }
     boolean trades = Clue.TRADE.mayBeIn(line);
@@ -361,6 +398,27 @@ final class AuthorParser {
     boolean beside =
         rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || trades && Jobs.isJob(rest);
     return beside ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
+  }
+
+  /** Reads who wrote or reported in scripts without capitals. */
+  private Optional<AuthorLine> reporter(String rest) {
+    if (rest.indexOf(KOREAN_REPORTERS_WORD) > 0) {
+      Matcher korean = KOREAN_REPORTER.matcher(rest);
+      if (korean.matches()) {
+        Form form = korean.group(2) == null ? Form.EMPLOYED : Form.ADDRESSED;
+        return result(form, ImmutableList.of(new Span(korean.start(1), korean.end(1))));
+      }
+    }
+    if ("كبإتحמ".indexOf(rest.charAt(0)) >= 0) {
+      Matcher uncased = UNCASED.matcher(rest);
+      if (uncased.matches()) {
+        int group = uncased.group(1) == null ? 2 : 1;
+        Span name = new Span(uncased.start(group), uncased.end(group));
+        return result(Form.SIGNED, ImmutableList.of(name));
+      }
+    }
+    Optional<ImmutableList<Span>> names = HanNames.reporters(rest);
+    return names.isPresent() ? result(Form.REPORTED, names.get()) : Optional.empty();
   }
 
   private static boolean isHost(String text) {

@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 final class DateNameFiles {
   private static final String RELATIVE = "relative";
 
+  /** Before the number of a month, for names that CLDR does not have. */
+  private static final String MONTH = "month:";
+
   private final Map<String, Integer> months = new HashMap<>();
   private final Map<String, Integer> solarMonths = new HashMap<>();
   private final Set<String> monthStarts = new HashSet<>();
@@ -66,6 +69,10 @@ final class DateNameFiles {
     String kind = entry.get(0);
     boolean relative = kind.equals(RELATIVE) || kind.equals(DateNames.YEARS);
     String wording = Folding.fold(entry.get(1));
+    if (kind.startsWith(MONTH)) {
+      addName(ImmutableList.of("month", kind.substring(MONTH.length()), wording));
+      return;
+    }
     (relative ? relativeTimes : roles).putIfAbsent(wording, kind);
     words.add(wording);
   }

@@ -27,6 +27,12 @@ final class DateParser {
   /** The word for a month before its number, in Vietnamese. */
   private static final ImmutableSet<String> MONTH_WORDS = ImmutableSet.of("thang", "thg");
 
+  /** The word for a weekday before its number, in Vietnamese: Monday is the second. */
+  private static final String WEEKDAY_WORD = "thu";
+
+  private static final int FIRST_WEEKDAY = 2;
+  private static final int LAST_WEEKDAY = 7;
+
   /** Words beside times of day, and the preposition that Catalan elides. */
   private static final ImmutableSet<String> HALVES =
       ImmutableSet.of("am", "pm", "a", "p", "m", "π", "μ", "uhr", "d");
@@ -507,7 +513,7 @@ final class DateParser {
     if (word.kind() != Kind.WORD || role.isEmpty() && !names.isWeekday(word.word())) {
       return false;
     }
-    at++;
+    at += word.isWord(WEEKDAY_WORD) && isWeekdayNumber(at + 1) ? 2 : 1;
     switch (role) {
       case "published" -> label(MetadataKind.PUBLISHED, Label.PAGE);
       case "updated" -> label(MetadataKind.UPDATED, Label.PAGE);
@@ -518,6 +524,20 @@ final class DateParser {
       default -> zone(role, word);
     }
     return true;
+  }
+
+  /**
+   * Returns whether the number of a weekday stands at {@code index}, not that of a day, as after
+   * the English word for Thursday, which is the same without accents.
+   */
+  private boolean isWeekdayNumber(int index) {
+    DateToken token = token(index);
+    return token.length() == 1
+        && token.value() >= FIRST_WEEKDAY
+        && token.value() <= LAST_WEEKDAY
+        && !isNumericDate(index)
+        && afterOrdinal(index + 1) == index + 1
+        && month(index + 1 + links(index + 1)) == DateNames.NONE;
   }
 
   /** The word for the half of the day stands before the time in some languages, after in some. */

@@ -21,7 +21,7 @@ public final class LineKey {
 
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(
-              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D\u061F\u060C")
+              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25A0\u25B2\u25B7\u25BC[]\u3010\u3011\"\u201C\u201D\u061F\u060C")
           .precomputed();
   private static final CharMatcher EMOJI =
       CharMatcher.inRange('\uD83C', '\uD83E').or(CharMatcher.anyOf("\uFE0F\u200D"));
@@ -118,12 +118,17 @@ public final class LineKey {
     return words(key).stream().filter(word -> !word.equals("#")).count() > 1;
   }
 
-  /** Returns whether a word ends at {@code end}; in scripts without spaces any place will do. */
+  /**
+   * Returns whether a word, or a mark behind one, ends at {@code end}; in scripts without spaces
+   * any place will do.
+   */
   static boolean isBoundary(String key, int end) {
     return end == key.length()
         || key.charAt(end) == ' '
         || isUnspaced(key.charAt(end - 1)) && isUnspaced(key.charAt(end))
-        || isMark(key.charAt(end));
+        || isMark(key.charAt(end))
+        || isMark(key.charAt(end - 1))
+        || key.charAt(end - 1) == '=';
   }
 
   static boolean isUnspaced(String key) {

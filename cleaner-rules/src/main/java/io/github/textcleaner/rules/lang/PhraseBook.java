@@ -368,7 +368,8 @@ public final class PhraseBook {
       if (c == ':' || c == '\uFF1A') {
         Hit hit = labels.get(LineKey.of(line.substring(0, i)));
         String value = line.substring(afterBlanks(line, i + 1));
-        boolean sentence = endsSentence(value) && value.indexOf(' ') > 0;
+        boolean words = value.indexOf(' ') > 0 || LineKey.isUnspaced(value);
+        boolean sentence = endsSentence(value) && words;
         boolean fits = value.length() <= LONGEST_VALUE && !sentence;
         return hit == null || !fits ? Optional.empty() : Optional.of(hit.withValue(value));
       }

@@ -108,6 +108,9 @@ final class PhraseFiles {
     if (star && !WITH_STARS.contains(form)) {
       throw new IllegalStateException("a star stands only in lines: " + entry);
     }
+    if (!star && form.equals("pattern")) {
+      throw new IllegalStateException("a pattern has a star: " + entry);
+    }
     switch (form) {
       case "line", "weak" -> {
         if (!star) {

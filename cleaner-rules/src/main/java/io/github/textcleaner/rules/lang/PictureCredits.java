@@ -59,7 +59,7 @@ public final class PictureCredits {
           .collect(ImmutableSet.toImmutableSet());
 
   private static final CharMatcher MARK =
-      CharMatcher.anyOf("/|\u00B7\u00A9\u24B8\u24D2:\uFF1A=,()[]").precomputed();
+      CharMatcher.anyOf("/|\u00B7\u00A9\u24B8\u24D2:\uFF1A=\uFF1D,()[]\uFF08\uFF09").precomputed();
 
   /** What parts a name from an agency and an agency from the next one. */
   private static final Splitter PARTS =
@@ -96,6 +96,9 @@ public final class PictureCredits {
           "al", "and", "bin", "d\u2019", "da", "das", "de", "del", "della", "den", "der", "des",
           "di", "do", "dos", "du", "e", "el", "et", "i", "la", "le", "of", "the", "u", "und", "van",
           "von", "y", "\u0438");
+
+  /** What a label ends with. */
+  private static final CharMatcher VALUE_FOLLOWS = CharMatcher.anyOf(":\uFF1A=\uFF1D");
 
   private static final CharMatcher PART = CharMatcher.anyOf("/|");
   private static final CharMatcher CLOSER = CharMatcher.anyOf("\"\u201D\u201C\u00BB'\u2019");
@@ -153,6 +156,9 @@ public final class PictureCredits {
 
   private static Optional<Credit> findWhole(Line line) {
     int length = line.content().length();
+    if (HanNames.isPicture(line.text())) {
+      return Optional.of(new Credit(0, Proof.ANYWHERE));
+    }
     boolean fits = length > 1 && length <= LONGEST_CREDIT && hasClue(line);
     return fits && mayBe(line.text())
         ? credit(line.text(), 0, Clue.PICTURE.mayBeIn(line))
@@ -191,12 +197,17 @@ public final class PictureCredits {
   }
 
   static Optional<Credit> closing(String line, boolean clue) {
-    if (line.startsWith("Copyright")) {
+    if (line.startsWith("Copyright") || line.startsWith("저작권자")) {
       return Optional.empty();
     }
+    int taken = HanNames.pictureStart(line);
+    if (taken > 0) {
+      return Optional.of(new Credit(taken, Proof.ANYWHERE));
+    }
     char last = line.charAt(line.length() - 1);
-    if (last == ')' || last == ']') {
-      int open = line.lastIndexOf(last == ')' ? '(' : '[');
+    int bracket = ")]\uFF09".indexOf(last);
+    if (bracket >= 0) {
+      int open = line.lastIndexOf("([\uFF08".charAt(bracket));
       return open > 0 && line.length() - open <= LONGEST_CREDIT
           ? credit(line.substring(open), open, clue)
           : Optional.empty();
@@ -323,7 +334,8 @@ public final class PictureCredits {
     String inner = !bare.isEmpty() && SIGN.matches(bare.charAt(0)) ? bare : text;
     boolean wrapped =
         inner.startsWith("(") && inner.endsWith(")")
-            || inner.startsWith("[") && inner.endsWith("]");
+            || inner.startsWith("[") && inner.endsWith("]")
+            || inner.startsWith("\uFF08") && inner.endsWith("\uFF09");
     return wrapped ? inner.substring(1, inner.length() - 1).strip() : inner;
   }
 
@@ -332,7 +344,7 @@ public final class PictureCredits {
     int limit = Math.min(text.length() - 1, 40);
     for (int i = 2; i < limit; i++) {
       char c = text.charAt(i);
-      if (c == ':' || c == '\uFF1A' || c == '=' || text.startsWith("...", i)) {
+      if (VALUE_FOLLOWS.matches(c) || text.startsWith("...", i)) {
         String label = text.substring(0, i).strip();
         boolean known =
             AnyLetter.is(label.isEmpty() ? ' ' : label.charAt(label.length() - 1))

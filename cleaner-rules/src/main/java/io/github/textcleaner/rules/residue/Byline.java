@@ -33,7 +33,8 @@ final class Byline implements Rule {
               in one block with such a line, or beside a date or the buttons of a page, below a title.
               What has the shape of a name is none if the text speaks of it: a word of it stands in
               lower case, or the last one in the opening. Away from the top a line must stand beside a
-              date, or repeat the names at the top. Names and dates are kept as metadata.
+              date, or repeat the names at the top, or have the word that papers in Chinese and
+              Japanese print before names. Names and dates are kept as metadata.
               """)
           .fixes(Samples.head("Written by Mara Lind\n"), Samples.head(""), "a wording and a name")
           .fixes(Samples.head("Author: Mara Lind\n"), Samples.head(""), "a label and a name")
@@ -59,6 +60,28 @@ final class Byline implements Rule {
               Samples.tail("김하늘 기자 sky@harbor.example\n"),
               Samples.tail(""),
               "a reporter and an address, in Korean")
+          .fixes(
+              Samples.headline("항구신문 김하늘 기자\n"),
+              Samples.headline(""),
+              "a paper and a reporter below a title, in Korean")
+          .fixes(
+              Samples.tail("本报记者 李杨 通讯员 王晓明\n"),
+              Samples.tail(""),
+              "reporters of the paper, in Chinese")
+          .fixes(
+              Samples.headline("記者李曉明／台中報導\n"),
+              Samples.headline(""),
+              "a reporter and a town, in Chinese")
+          .fixes(Samples.tail("取材・文＝山田太郎 写真＝佐藤花子\n"), Samples.tail(""), "tasks, in Japanese")
+          .fixes(Samples.headline("كتب - نادر شكري\n"), Samples.headline(""), "a mark, in Arabic")
+          .keeps(
+              Samples.headline("كتب نادرة قديمة\n"), "the word for books, which is that for wrote")
+          .keeps(Samples.headline("记者观察\n"), "a heading, in Chinese")
+          .keeps(Samples.headline("记者：您怎么看？\n"), "a question of an interview, in Chinese")
+          .keeps(Samples.tail("取材／下調べ\n"), "an item of a list, in Japanese")
+          .keeps(Samples.body("") + Samples.body("本报记者 李杨\n"), "a reporter who speaks")
+          .keeps(Samples.tail("李杨\n"), "a signature in Chinese")
+          .keeps(Samples.headline("정치부 기자\n"), "a job, in Korean")
           .keeps(
               Samples.head(
                   "Directed by Mara Lind\nWritten by Jan Oland\nPhotography by Ida Holm\n12 March"

@@ -88,6 +88,12 @@ final class ForumPost implements Rule {
           .build();
 
   private static final String SIGN = " \u00BB ";
+
+  /** What stands before the name of a writer in forums that print no mark behind it. */
+  private static final ImmutableSet<String> POSTED_BY =
+      ImmutableSet.of(
+          "مساهمة من طرف", "مُساهمة من طرف", "مساهمة", "مُساهمة", "Message par", "Mensaje por");
+
   private static final int LONGEST_NAME = 60;
   private static final int LONGEST_PROFILE = 60;
 
@@ -103,7 +109,8 @@ final class ForumPost implements Rule {
               + "|Mensagens|Зарегистрирован|Сообщения|Откуда|Založen|Příspěvky|Bydliště"
               + "|Csatlakozott|Hozzászólások|Tartózkodási hely|Membru din|Mesaje|Localitate"
               + "|Kayıt|Mesajlar|Konum|Medlem sedan|Inlägg|Ort|Tilmeldt|Indlæg|Geografisk sted"
-              + "|З нами з|Повідомлення|Звідки|Εγγραφή|Δημοσιεύσεις|Τοποθεσία)"
+              + "|З нами з|Повідомлення|Звідки|Εγγραφή|Δημοσιεύσεις|Τοποθεσία"
+              + "|عدد الرسائل|عدد المساهمات|المساهمات|نقاط|السٌّمعَة|تاريخ التسجيل|الموقع|العمر)"
               + "\\s?: ?\\S.*");
 
   /** How forums say that a post was edited. */
@@ -159,7 +166,7 @@ final class ForumPost implements Rule {
 
   /** Returns whether the line says when a post was written. */
   private static boolean isHeader(Line line) {
-    return isSigned(line) || isPosted(line);
+    return isSigned(line) || isPosted(line) || isPostedBy(line);
   }
 
   /** A label, one date with a time of day, and perhaps the subject of the post. */
@@ -174,6 +181,22 @@ final class ForumPost implements Rule {
     return DateLine.of(line, new Span(content.start() + label.end(), end))
         .filter(DateLine::isOneTime)
         .isPresent();
+  }
+
+  private static boolean isPostedBy(Line line) {
+    String text = line.text();
+    if (POSTED_BY.stream().noneMatch(word -> text.startsWith(word + " "))) {
+      return false;
+    }
+    Span content = line.content();
+    for (int space = text.indexOf(' '); space > 0; space = text.indexOf(' ', space + 1)) {
+      if (DateLine.of(line, new Span(content.start() + space + 1, content.end()))
+          .filter(DateLine::isOneTime)
+          .isPresent()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A name, a mark and one date with a time of day. */

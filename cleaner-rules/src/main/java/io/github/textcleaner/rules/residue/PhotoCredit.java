@@ -12,6 +12,7 @@ import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.lang.AnyLetter;
 import io.github.textcleaner.rules.lang.PictureCredits;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -30,6 +31,10 @@ final class PhotoCredit implements Rule {
   private static final int LONGEST_CAPTION = 200;
 
   private static final CharMatcher STOP = CharMatcher.anyOf(".!?");
+
+  /** Stops that need no blank behind them. */
+  private static final CharMatcher CASELESS_STOP =
+      CharMatcher.anyOf("\u0964\u06D4\u061F\u3002\uFF01\uFF1F").precomputed();
 
   /** A word of fewer small letters before a stop may be an abbreviation. */
   private static final int SHORTEST_LAST_WORD = 4;
@@ -66,19 +71,38 @@ final class PhotoCredit implements Rule {
               Samples.head("The lamp burned again on Tuesday. Reuters\n"),
               Samples.head(""),
               "a caption and an agency")
+          .fixes(
+              Samples.body("港口的灯塔昨晚重新亮起。新华社记者 李杨 摄\n"),
+              Samples.body(""),
+              "a caption and who took the picture, in Chinese")
+          .fixes(Samples.body("（王晓明 摄）\n"), Samples.body(""), "the same without a caption")
+          .fixes(
+              Samples.body("霧の中を出る渡し船＝2023年5月3日、山田太郎撮影\n"),
+              Samples.body(""),
+              "a caption of a paper in Japanese")
+          .keeps(Samples.body("記念撮影\n"), "a heading, in Japanese")
+          .keeps(Samples.body("船长说雾太大。他等了一个小时。（王晓明 摄）\n"), "a paragraph in Chinese")
+          .keeps(Samples.body("卒業式のあとは、記念撮影\n"), "a line of a diary, in Japanese")
           .keeps(Samples.body("Photography\n"), "a heading")
           .keeps(Samples.body("Photo contest, la presse\n"), "a label before no name")
           .keeps(Samples.tail("Photo Marathon, Velden\n"), "a name and a place")
           .keeps(Samples.tail("La presse\n"), "a paper alone may be a heading")
           .keeps(
               Samples.body(
-                  "Photo: this is how the lock looked before it was filled in, with the two gates open and nobody there.\n"),
+                  "Photo: this is how the lock looked before it was filled in, with the two gates"
+                      + " open and nobody there.\n"),
               "a label before a sentence")
           .keeps(Samples.tail("Pictures of the river\n"), "a title")
           .keeps(Samples.body("Mara Lind, Reuters\n"), "a guest and her employer")
           .keeps(
               Samples.tail("The town will decide in the spring, a speaker said. (dpa)\n"),
               "a paragraph and the agency of the text")
+          .keeps(
+              Samples.body(
+                  "\uC120\uC7A5\uC740 \uC548\uAC1C\uAC00 \uC9D9\uC5C8\uB2E4\uACE0"
+                      + " \uB9D0\uD588\uB2E4. \uC2B9\uAC1D\uB4E4\uC740 \uD55C \uC2DC\uAC04\uC744"
+                      + " \uAE30\uB2E4\uB838\uB2E4. (\uC0AC\uC9C4=\uAE40\uD558\uB298)\n"),
+              "a paragraph in Korean that a credit closes")
           .keeps(Samples.body("Pexels\n"), "a heading of a list")
           .keeps(
               Samples.tail("Directed by Mara Lind\nMusic: Jan Oland\nPhoto: Ida Holm\n"),
@@ -146,7 +170,7 @@ final class PhotoCredit implements Rule {
     closing
         .filter(
             credit ->
-                zone == Zone.HEAD
+                zone == Zone.HEAD && !holdsCaselessSentences(text.substring(0, credit.start()))
                     || credit.isSure() && isCaption(text.substring(0, credit.start())))
         .ifPresent(
             credit -> {
@@ -188,7 +212,24 @@ final class PhotoCredit implements Rule {
         return false;
       }
     }
-    return true;
+    return !holdsCaselessSentences(text);
+  }
+
+  /** Returns whether a stop stands between letters of a script without capitals. */
+  private static boolean holdsCaselessSentences(String text) {
+    for (int i = 1; i + 2 < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean parts = STOP.matches(c) && text.charAt(i + 1) == ' ' || CASELESS_STOP.matches(c);
+      int next = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
+      if (parts && isCaseless(text.charAt(i - 1)) && isCaseless(text.charAt(next))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCaseless(char c) {
+    return !Letters.isCased(c) && AnyLetter.is(c);
   }
 
   private static EditSink.Proposal delete(Line line, Span credit, EditSink edits) {

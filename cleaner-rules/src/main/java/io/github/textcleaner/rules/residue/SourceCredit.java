@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
@@ -24,6 +25,7 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -39,19 +41,24 @@ final class SourceCredit implements Rule {
   private static final Pattern VIA_HOST =
       Pattern.compile("[Vv]ia:? ((?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,13}+)");
 
+  /** What a service that copies feeds to blogs writes below a text. */
+  private static final Pattern FED =
+      Pattern.compile("(?:from|via|From|Via) (\\S.{0,80}?) https?://ift\\.tt/\\w{3,12}");
+
   /** A slug of a wire: {@code BC-EU--Ferry Runs Late, 1st Ld-Writethru}. */
   private static final Pattern WIRE_SLUG = Pattern.compile("(?:BC|AP)-[A-Z]{2,4}--\\S.{2,100}");
 
   /** A sentence that says where a text came out first, and nothing else. */
   private static final Pattern FIRST_PUBLISHED =
       Pattern.compile(
-          "(?:This (?:article|story|post|piece|essay|interview) (?:was )?+)?+(?:[Oo]riginally|[Ff]irst)"
-              + " (?:published|appeared|posted) (?:on|in|by|at) (\\p{Lu}[\\w'&.-]*+"
-              + "(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
+          "(?:This (?:article|story|post|piece|essay|interview) (?:was"
+              + " )?+)?+(?:[Oo]riginally|[Ff]irst) (?:published|appeared|posted) (?:on|in|by|at)"
+              + " (\\p{Lu}[\\w'&.-]*+(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
 
   private static final Pattern PROVIDED =
       Pattern.compile(
-          "[Pp]rovided by (?:the )?+(\\p{Lu}[\\w'&.-]*+(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
+          "[Pp]rovided by (?:the )?+(\\p{Lu}[\\w'&.-]*+(?:"
+              + " (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
 
   private static final String PROVIDED_BY = "news provided by";
 
@@ -92,7 +99,7 @@ final class SourceCredit implements Rule {
               its own. The line must be a host name in brackets, or begin with a word for "source" in
               one of many languages and a colon, and stand after the prose, or before it; or be an
               agency that stands beside a date or names of authors at the top, or alone in the last
-              line; or be initials and agencies with a slash; or say where the text came out first.
+              line; or be a date and such a word with a name, at the top; or be initials and agencies with a slash; or say where the text came out first.
               """)
           .fixes(Samples.tail("mli/dpa\n"), Samples.tail(""), "initials and an agency")
           .fixes(Samples.tail("Reuters\n"), Samples.tail(""), "an agency in the last line")
@@ -109,6 +116,20 @@ final class SourceCredit implements Rule {
           .keeps(Samples.body("/etc/\n"), "a folder")
           .keeps(Samples.body("/reuters\n"), "a path")
           .keeps(Samples.head("Source: a lost letter\n"), "a label before words")
+          .fixes(
+              Samples.tail("from Harbor Post https://ift.tt/4a63koJ\n"),
+              Samples.tail(""),
+              "a source and the address that a service made")
+          .keeps(
+              Samples.tail("See the map at https://ift.tt/4a63koJ\n"),
+              "an address that an author gives")
+          .fixes(
+              Samples.head("2020-03-09 10:00 来源：海滨网 作者：李杨\n"),
+              Samples.head(""),
+              "a date, a source and more")
+          .keeps(
+              Samples.body("") + Samples.body("2020-03-09 来源：海滨网\n"),
+              "between paragraphs it may be an entry")
           .keeps(Samples.tail("AFP\nReuters\n"), "a list of agencies")
           .keeps(Samples.body("Reuters\n"), "between paragraphs it may be a heading")
           .fixes(Samples.tail("(Harbormirror.com)\n"), Samples.tail(""), "a host in brackets")
@@ -140,6 +161,7 @@ final class SourceCredit implements Rule {
     Zones zones = document.get(Zones.ANALYSIS);
     Furniture furniture = document.get(Furniture.ANALYSIS);
     Map<Integer, Span> credits = new TreeMap<>(); // by index of the line
+    Map<Integer, ImmutableList<DateLine.Stamp>> dates = new HashMap<>();
     for (Furniture.Piece piece : furniture.of(INFO.id())) {
       if (zones.of(piece.line()) == Zone.BODY) {
         continue;
@@ -155,6 +177,7 @@ final class SourceCredit implements Rule {
     for (Bylines.Piece piece : document.get(Bylines.ANALYSIS).pieces()) {
       if (piece.author().form() == Form.SOURCE) {
         credits.putIfAbsent(piece.line().index(), piece.author().names().get(0));
+        dates.put(piece.line().index(), piece.author().dates());
       }
     }
     ImmutableSet<Integer> buttons = furniture.lines(BELOW_CREDITS);
@@ -164,7 +187,13 @@ final class SourceCredit implements Rule {
         credits.putIfAbsent(line.index(), source.get());
       }
     }
-    credits.forEach((index, source) -> delete(document.line(index), source, edits));
+    credits.forEach(
+        (index, source) -> {
+          EditSink.Proposal proposal = delete(document.line(index), source, edits);
+          for (DateLine.Stamp date : dates.getOrDefault(index, ImmutableList.of())) {
+            proposal.as(date.kind(), date.value(), date.span());
+          }
+        });
   }
 
   /** Returns the name before the day of the issue: {@code Harbor Post, 3 May 2023}. */
@@ -197,6 +226,9 @@ final class SourceCredit implements Rule {
     boolean head = zone == Zone.HEAD;
     boolean body = zone == Zone.BODY;
     boolean tail = zone == Zone.TAIL;
+    if (tail && line.text().indexOf("ift.tt/") > 0) {
+      return find(FED, line, 1);
+    }
     return switch (line.document().text().charAt(line.content().start())) {
       case '(' -> body ? Optional.empty() : bracketedHost(line);
       case 'A', 'B' -> head ? find(WIRE_SLUG, line, 0) : Optional.empty();
@@ -295,10 +327,10 @@ final class SourceCredit implements Rule {
         && PROVIDED_BY.equalsIgnoreCase(line.text().strip());
   }
 
-  private static void delete(Line line, Span source, EditSink edits) {
+  private static EditSink.Proposal delete(Line line, Span source, EditSink edits) {
     EditSink.Proposal proposal = edits.deleteLine(line, "credit of a source");
-    if (!isProvidedBy(line)) {
-      proposal.as(MetadataKind.SOURCE, source.of(line.document().text()), source);
-    }
+    return isProvidedBy(line)
+        ? proposal
+        : proposal.as(MetadataKind.SOURCE, source.of(line.document().text()), source);
   }
 }

@@ -53,6 +53,9 @@ final class TimestampLine implements LineRule {
               "with a label and a time zone")
           .fixes(Samples.tail("Опубликовано 5 июня 2019\n"), Samples.tail(""), "any language")
           .fixes(Samples.head("2023年5月24日 12:09\n"), Samples.head(""), "any script")
+          .fixes(
+              Samples.head("Thứ 4, 24/05/2023 12:09\n"), Samples.head(""), "a number for a weekday")
+          .fixes(Samples.head("24 Tháng Năm, 2023\n"), Samples.head(""), "a number in words")
           .fixes(Samples.head("Updated 14 hours ago\n"), Samples.head(""), "a relative time")
           .fixes(
               Samples.head("24 May 2023 at 9:24 pm ET | 2 min read\n"),
