@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.text.Letters;
@@ -78,6 +79,9 @@ final class Jobs {
 
   private static final int MOST_WORDS = 5;
 
+  /** What papers of America print behind the name of a guest. */
+  private static final String GUEST = " special to ";
+
   private static final CharMatcher PARTS = CharMatcher.anyOf(",/");
 
   private Jobs() {}
@@ -110,6 +114,10 @@ final class Jobs {
     while (comma > 0 && isBeside(names.substring(comma + 1).strip())) {
       names = names.substring(0, comma);
       comma = PARTS.lastIndexIn(names);
+    }
+    int guest = Ascii.toLowerCase(names).indexOf(GUEST);
+    if (guest > 0) {
+      return PARTS.trimTrailingFrom(names.substring(0, guest));
     }
     List<String> words = Words.of(names);
     int end = endOfNames(words);

@@ -53,6 +53,10 @@ final class Byline implements Rule {
               Samples.headline("Mara Lind\n12 May 2023\n@maralind\n"),
               Samples.headline("12 May 2023\n"),
               "a name and an address beside a date")
+          .fixes(
+              Samples.headline("By Mara Lind Special to the Harbor Post\n"),
+              Samples.headline(""),
+              "a guest of a paper")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
           .fixes(
               Samples.tail("김하늘 기자 sky@harbor.example\n"),

@@ -52,6 +52,12 @@ final class SourceCredit implements Rule {
       Pattern.compile(
           "[Pp]rovided by (?:the )?+(\\p{Lu}[\\w'&.-]*+(?: (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
 
+  /**
+   * What a service that copies feeds prints below: {@code from Harbor Post https://ift.tt/1a2b}.
+   */
+  private static final Pattern COPIED =
+      Pattern.compile("(?:from|via) (\\S.{1,200}?) https?://ift\\.tt/\\w{4,12}");
+
   private static final String PROVIDED_BY = "news provided by";
 
   /** The firm below a press release: {@code SOURCE Harbor Boats Inc.} */
@@ -103,6 +109,16 @@ final class SourceCredit implements Rule {
               Samples.tail("This story originally appeared in Harbor Post.\n"),
               Samples.tail(""),
               "where the text came out first")
+          .fixes(
+              Samples.tail("from Harbor Post https://ift.tt/2aBcD3e\n"),
+              Samples.tail(""),
+              "a feed that a service copied")
+          .keeps(
+              Samples.tail("from the harbor to the river, see https://ift.tt/2aBcD3e for a map\n"),
+              "an address within a line")
+          .keeps(Samples.tail("from Harbor Post https://example.org/2aBcD3e\n"), "another address")
+          .keeps(
+              Samples.tail("See the map: https://ift.tt/2aBcD3e\n"), "an address with other words")
           .keeps(Samples.tail("AFP\nReuters\n"), "a list of agencies")
           .keeps(Samples.body("Reuters\n"), "between paragraphs it may be a heading")
           .fixes(Samples.tail("(Harbormirror.com)\n"), Samples.tail(""), "a host in brackets")
@@ -175,9 +191,10 @@ final class SourceCredit implements Rule {
       case '(' -> body ? Optional.empty() : bracketedHost(line);
       case 'A', 'B' -> head ? find(WIRE_SLUG, line, 0) : Optional.empty();
       case 'P', 'p' -> body ? Optional.empty() : find(PROVIDED, line, 1);
-      case 'V', 'v' -> tail ? find(VIA_HOST, line, 1) : Optional.empty();
+      case 'V', 'v' -> tail ? viaHost(line) : Optional.empty();
       case 'S' -> tail ? find(RELEASED, line, 1) : Optional.empty();
-      case 'T', 'O', 'o', 'F', 'f' -> head ? Optional.empty() : firstPublished(line);
+      case 'f' -> head ? Optional.empty() : copied(line).or(() -> firstPublished(line));
+      case 'T', 'O', 'o', 'F' -> head ? Optional.empty() : firstPublished(line);
       default -> Optional.empty();
     };
   }
@@ -197,6 +214,14 @@ final class SourceCredit implements Rule {
 
   private static boolean isFile(String host) {
     return CODE_ENDS.contains(host.substring(host.lastIndexOf('.') + 1));
+  }
+
+  private static Optional<Span> viaHost(Line line) {
+    return find(VIA_HOST, line, 1).or(() -> copied(line));
+  }
+
+  private static Optional<Span> copied(Line line) {
+    return line.text().contains("://ift.tt/") ? find(COPIED, line, 1) : Optional.empty();
   }
 
   private static Optional<Span> firstPublished(Line line) {
