@@ -384,7 +384,8 @@ final class AuthorParser {
     if (!fits) {
       return Optional.empty();
     }
-    Optional<ImmutableList<Span>> names = PersonNames.list(Jobs.cutFrom(before));
+    String bare = CharMatcher.is(',').trimTrailingFrom(before);
+    Optional<ImmutableList<Span>> names = PersonNames.list(Jobs.cutFrom(bare));
     if (names.isPresent() && line.has(Trait.DIGIT)) {
       takeDatesBeside(start + before.length());
     }

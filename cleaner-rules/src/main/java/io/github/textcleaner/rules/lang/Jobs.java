@@ -84,6 +84,8 @@ final class Jobs {
 
   private static final CharMatcher PARTS = CharMatcher.anyOf(",/");
 
+  private static final String AND = " and ";
+
   private Jobs() {}
 
   /**
@@ -119,10 +121,17 @@ final class Jobs {
     if (guest > 0) {
       return PARTS.trimTrailingFrom(names.substring(0, guest));
     }
-    List<String> words = Words.of(names);
+    int last = names.lastIndexOf(AND);
+    String cut = cutLast(names, 0);
+    return cut.length() == names.length() && last > 0 ? cutLast(names, last + AND.length()) : cut;
+  }
+
+  /** Returns a text without what stands behind the name that starts at {@code from}. */
+  private static String cutLast(String text, int from) {
+    List<String> words = Words.of(text.substring(from));
     int end = endOfNames(words);
     boolean cut = end > 1 && end < words.size();
-    return cut ? names.substring(0, endOf(words.get(end - 1), names)) : names;
+    return cut ? text.substring(0, endOf(words.get(end - 1), text)) : text;
   }
 
   private static int endOfNames(List<String> words) {
@@ -150,7 +159,20 @@ final class Jobs {
     boolean degree =
         text.length() > 1
             && text.chars().allMatch(c -> Letters.isUpper((char) c) || c == '.' || c == '-');
-    return degree || isJob(text) || Agencies.isName(text);
+    return degree || isJob(text) || isPlainJob(text) || Agencies.isName(text);
+  }
+
+  /** Returns whether the text is a job in small letters, behind the name of an employer or not. */
+  private static boolean isPlainJob(String text) {
+    List<String> words = Words.of(text);
+    int end = words.size() - 1;
+    if (end < 0 || words.size() > MOST_WORDS || !isTrade(words.get(end))) {
+      return false;
+    }
+    while (end > 0 && RANKS.contains(words.get(end - 1))) {
+      end--;
+    }
+    return end == 0 || isTitle(words.subList(0, end));
   }
 
   private static boolean isTitle(List<String> words) {

@@ -57,6 +57,24 @@ final class Byline implements Rule {
               Samples.headline("By Mara Lind Special to the Harbor Post\n"),
               Samples.headline(""),
               "a guest of a paper")
+          .fixes(
+              Samples.headline("By Mara Lind, Harbor Post reporter\n"),
+              Samples.headline(""),
+              "a job in small letters behind an employer")
+          .fixes(
+              Samples.headline("By Mara Lind, Jo Brandt and Ida Holm New York Times\n"),
+              Samples.headline(""),
+              "several names and the paper of all")
+          .fixes(
+              Samples.headline("By Mara Lind, lind@harbor.example\n"),
+              Samples.headline(""),
+              "an address behind a comma")
+          .keeps(
+              Samples.headline("By Popular Demand, a reporter\n"),
+              "words in small letters that are no job")
+          .keeps(
+              Samples.headline("By Orsund Bay, the last correspondent\n"), "a title with a comma")
+          .keeps(Samples.headline("By the way, reporter\n"), "no name")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
           .fixes(
               Samples.tail("김하늘 기자 sky@harbor.example\n"),
