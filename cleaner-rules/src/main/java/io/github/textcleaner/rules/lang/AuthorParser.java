@@ -344,7 +344,9 @@ final class AuthorParser {
     }
     boolean trades = Clue.TRADE.mayBeIn(line);
     Optional<ImmutableList<Span>> names =
-        trades && Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
+        trades && (Jobs.isNamedFirst(rest) || Jobs.endsPlain(rest))
+            ? Optional.empty()
+            : names(rest);
     if (names.isPresent()) {
       boolean whole = names.get().get(names.get().size() - 1).end() == rest.length();
       boolean trade = trades && Jobs.endsWithTrade(rest);

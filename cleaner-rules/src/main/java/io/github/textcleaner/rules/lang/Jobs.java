@@ -109,6 +109,16 @@ final class Jobs {
     return isTrade(words.get(words.size() - 1));
   }
 
+  /**
+   * Returns whether a job in small letters stands behind a comma at the end: a person whom a text
+   * presents, unless a word such as "by" stands before the name.
+   */
+  static boolean endsPlain(String text) {
+    return isPlainJob(text.substring(text.lastIndexOf(',') + 1).strip())
+        && text.indexOf(',') > 0
+        && Letters.isLower(Words.of(text).get(Words.of(text).size() - 1).charAt(0));
+  }
+
   /** Returns the names in a text, without the job, the employer or the degrees after the last. */
   static String cutFrom(String text) {
     String names = text;

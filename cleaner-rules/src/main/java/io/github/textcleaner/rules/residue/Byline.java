@@ -75,6 +75,12 @@ final class Byline implements Rule {
           .keeps(
               Samples.headline("By Orsund Bay, the last correspondent\n"), "a title with a comma")
           .keeps(Samples.headline("By the way, reporter\n"), "no name")
+          .keeps(Samples.headline("Mara Lind, reporter\n"), "a person whom the text presents")
+          .keeps(
+              Samples.headline("Mara Lind, Staff Writer\n")
+                  + "Jo Brandt, Staff Writer\n"
+                  + Samples.body(""),
+              "persons whom the text presents one after the other")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
           .fixes(
               Samples.tail("김하늘 기자 sky@harbor.example\n"),
