@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
+import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
@@ -59,6 +60,12 @@ final class ArticleEnd {
   /** So many sentences, each below a heading of its own, are an author's sections. */
   private static final int SECTIONS_OF_BODY = 3;
 
+  /** An entry of a list of texts has so many sentences at most. */
+  private static final int MOST_OF_ENTRY = 4;
+
+  /** A shorter line is no text of an entry. */
+  private static final int SHORTEST_OF_ENTRY = 100;
+
   private static final int LONGEST_TEASER = 300;
 
   private static final int LONGEST_NOTE = 500;
@@ -104,6 +111,7 @@ final class ArticleEnd {
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends
           && !heads(line, paragraphs, company)
+          && !closesEntry(line, below, paragraphs, proseAbove)
           && !TextBelow.goesOn(line, hit, paragraphs, company)
           && !Neighbors.isListed(line)) {
         return line.index();
@@ -131,6 +139,33 @@ final class ArticleEnd {
         .map(below -> paragraphs.of(below).last())
         .filter(company::isSentence)
         .isPresent();
+  }
+
+  /**
+   * Returns whether what a line says is said again below a text no less than half as long as that
+   * above it: the page lists entries, and each ends so.
+   */
+  private static boolean closesEntry(
+      Line line, List<Line> below, Paragraphs paragraphs, int proseAbove) {
+    if (proseAbove > MOST_OF_ENTRY) {
+      return false;
+    }
+    String key = LineKey.of(line.text());
+    return below.stream()
+        .filter(other -> LineKey.of(other.text()).equals(key))
+        .findFirst()
+        .filter(again -> line.start() <= 2 * (again.start() - line.end()))
+        .filter(again -> isTextBetween(line, again, paragraphs))
+        .isPresent();
+  }
+
+  private static boolean isTextBetween(Line line, Line again, Paragraphs paragraphs) {
+    return paragraphs.list().stream()
+        .anyMatch(
+            paragraph ->
+                paragraph.first().index() > line.index()
+                    && paragraph.last().index() < again.index()
+                    && paragraph.length() >= SHORTEST_OF_ENTRY);
   }
 
   /** Returns whether a line with notes, comments and teasers below it ends the article. */

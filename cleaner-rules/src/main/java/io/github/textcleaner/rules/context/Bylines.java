@@ -73,6 +73,23 @@ public final class Bylines {
     if (!block.isEmpty()) {
       take(block);
     }
+    dropPortraits();
+  }
+
+  /**
+   * A name and a job above a paragraph, and others above another one, head what is said of them.
+   */
+  private void dropPortraits() {
+    List<Piece> heads = new ArrayList<>();
+    for (Piece piece : pieces) {
+      if (piece.is(Form.EMPLOYED)
+          && Neighbors.below(piece.line()).filter(Prose::isProse).isPresent()) {
+        heads.add(piece);
+      }
+    }
+    if (heads.stream().map(piece -> key(piece.line().text())).distinct().count() > 1) {
+      pieces.removeAll(heads);
+    }
   }
 
   /** Returns the lines from top to bottom. */

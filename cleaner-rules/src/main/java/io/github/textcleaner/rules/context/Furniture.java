@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -7,6 +8,7 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import io.github.textcleaner.rules.lang.AuthorLine;
 import io.github.textcleaner.rules.lang.DateLine;
+import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
@@ -61,6 +63,11 @@ public final class Furniture {
   private static final ImmutableSet<String> OF_COMMENTS = ImmutableSet.of(COMMENTS, "reply-prompt");
 
   private static final int LONGEST_COUNT = 12;
+
+  private static final CharMatcher OPENING = CharMatcher.anyOf("\"\u201C\u201E");
+
+  /** The title is one of so many lines at the top. */
+  private static final int LINES_WITH_TITLE = 6;
 
   private static final Pattern COUNT =
       Pattern.compile("\\s*(?!(?:1\\d|20)\\d\\d\\s*$)\\d{1,3}(?:[.,]?\\d{1,3})?\\s?[KkMm]?\\s*");
@@ -177,6 +184,9 @@ public final class Furniture {
     if (hit.isSure() || hit.rule().equals(COMMENTS) && zone != Zone.BODY && isCounted(line)) {
       return true;
     }
+    if (hit.rule().equals(COMMENTS) && quotesTitle(line)) {
+      return true;
+    }
     boolean halved = hit.rule().equals(READING_TIME) && isHalved(line, zones);
     if (halved && zone != Zone.BODY
         || hit.rule().equals(READING_TIME) && zone == Zone.HEAD && isBesideAuthor(line)) {
@@ -273,6 +283,27 @@ public final class Furniture {
         && Character.isLetter(line.text().codePointBefore(line.text().length()))
         && !Neighbors.hasBullet(line)
         && Neighbors.above(line).filter(Prose::isProse).isPresent();
+  }
+
+  /** Returns whether the line ends with the title of the page in quotation marks. */
+  private static boolean quotesTitle(Line line) {
+    String text = line.text();
+    int open = OPENING.indexIn(text);
+    String quoted = open > 0 ? LineKey.of(text.substring(open)) : "";
+    if (quoted.isEmpty()) {
+      return false;
+    }
+    Document document = line.document();
+    int seen = 0;
+    for (int i = 0; i < line.index() && seen < LINES_WITH_TITLE; i++) {
+      if (!document.line(i).isBlank()) {
+        seen++;
+        if (LineKey.of(document.line(i).text()).equals(quoted)) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** A single word at the top may be what the text is called. */

@@ -382,7 +382,9 @@ final class AuthorParser {
     }
     boolean trades = Clue.TRADE.mayBeIn(line);
     Optional<ImmutableList<Span>> names =
-        trades && Jobs.isNamedFirst(rest) ? Optional.empty() : names(rest);
+        trades && (Jobs.isNamedFirst(rest) || Jobs.endsPlain(rest))
+            ? Optional.empty()
+            : names(rest);
     if (names.isPresent()) {
       boolean whole = names.get().get(names.get().size() - 1).end() == rest.length();
       boolean trade = trades && Jobs.endsWithTrade(rest);
@@ -443,7 +445,8 @@ final class AuthorParser {
     if (!fits) {
       return Optional.empty();
     }
-    Optional<ImmutableList<Span>> names = PersonNames.list(Jobs.cutFrom(before));
+    String bare = CharMatcher.is(',').trimTrailingFrom(before);
+    Optional<ImmutableList<Span>> names = PersonNames.list(Jobs.cutFrom(bare));
     if (names.isPresent() && line.has(Trait.DIGIT)) {
       takeDatesBeside(start + before.length());
     }

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.lang;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.text.Letters;
@@ -78,7 +79,12 @@ final class Jobs {
 
   private static final int MOST_WORDS = 5;
 
+  /** What papers of America print behind the name of a guest. */
+  private static final String GUEST = " special to ";
+
   private static final CharMatcher PARTS = CharMatcher.anyOf(",/");
+
+  private static final String AND = " and ";
 
   private Jobs() {}
 
@@ -103,6 +109,16 @@ final class Jobs {
     return isTrade(words.get(words.size() - 1));
   }
 
+  /**
+   * Returns whether a job in small letters stands behind a comma at the end: a person whom a text
+   * presents, unless a word such as "by" stands before the name.
+   */
+  static boolean endsPlain(String text) {
+    return isPlainJob(text.substring(text.lastIndexOf(',') + 1).strip())
+        && text.indexOf(',') > 0
+        && Letters.isLower(Words.of(text).get(Words.of(text).size() - 1).charAt(0));
+  }
+
   /** Returns the names in a text, without the job, the employer or the degrees after the last. */
   static String cutFrom(String text) {
     String names = text;
@@ -111,10 +127,21 @@ final class Jobs {
       names = names.substring(0, comma);
       comma = PARTS.lastIndexIn(names);
     }
-    List<String> words = Words.of(names);
+    int guest = Ascii.toLowerCase(names).indexOf(GUEST);
+    if (guest > 0) {
+      return PARTS.trimTrailingFrom(names.substring(0, guest));
+    }
+    int last = names.lastIndexOf(AND);
+    String cut = cutLast(names, 0);
+    return cut.length() == names.length() && last > 0 ? cutLast(names, last + AND.length()) : cut;
+  }
+
+  /** Returns a text without what stands behind the name that starts at {@code from}. */
+  private static String cutLast(String text, int from) {
+    List<String> words = Words.of(text.substring(from));
     int end = endOfNames(words);
     boolean cut = end > 1 && end < words.size();
-    return cut ? names.substring(0, endOf(words.get(end - 1), names)) : names;
+    return cut ? text.substring(0, endOf(words.get(end - 1), text)) : text;
   }
 
   private static int endOfNames(List<String> words) {
@@ -142,7 +169,20 @@ final class Jobs {
     boolean degree =
         text.length() > 1
             && text.chars().allMatch(c -> Letters.isUpper((char) c) || c == '.' || c == '-');
-    return degree || isJob(text) || Agencies.isName(text);
+    return degree || isJob(text) || isPlainJob(text) || Agencies.isName(text);
+  }
+
+  /** Returns whether the text is a job in small letters, behind the name of an employer or not. */
+  private static boolean isPlainJob(String text) {
+    List<String> words = Words.of(text);
+    int end = words.size() - 1;
+    if (end < 0 || words.size() > MOST_WORDS || !isTrade(words.get(end))) {
+      return false;
+    }
+    while (end > 0 && RANKS.contains(words.get(end - 1))) {
+      end--;
+    }
+    return end == 0 || isTitle(words.subList(0, end));
   }
 
   private static boolean isTitle(List<String> words) {

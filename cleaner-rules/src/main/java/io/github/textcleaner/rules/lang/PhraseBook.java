@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 public final class PhraseBook {
+  private static final String COMMENTS = "comment-count";
   private static final String READ_MORE = "read-more-link";
   private static final String SHARE = "share-bar";
 
@@ -62,6 +63,12 @@ public final class PhraseBook {
 
   /** Shorter lines are too short for the wording of a notice and anything around it. */
   private static final int SHORTEST_NOTICE = 12;
+
+  /** In capitals the label stands before the title of another text, between paragraphs too. */
+  private static final String LINK_LABEL = "RELATED:";
+
+  /** So many words are a title. */
+  private static final int SHORTEST_TITLE = 3;
 
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_VALUE = 80;
@@ -304,8 +311,9 @@ public final class PhraseBook {
     Optional<Hit> found = labeled ? label(line) : Optional.empty();
     if (found.isEmpty() && !key.isEmpty()) {
       found = row(key);
-      if (found.isEmpty() && !isSpeech(line)) {
-        Optional<Hit> pattern = pattern(key, line);
+      int title = titleAtEnd(line);
+      if (found.isEmpty() && (title > 0 || !isSpeech(line))) {
+        Optional<Hit> pattern = pattern(key, line, title);
         found = pattern.isPresent() && SpokenLine.is(line) ? Optional.empty() : pattern;
       }
     }
@@ -371,15 +379,25 @@ public final class PhraseBook {
         boolean words = value.indexOf(' ') > 0 || LineKey.isUnspaced(value);
         boolean sentence = endsSentence(value) && words;
         boolean fits = value.length() <= LONGEST_VALUE && !sentence;
-        return hit == null || !fits ? Optional.empty() : Optional.of(hit.withValue(value));
+        if (hit == null || !fits) {
+          return Optional.empty();
+        }
+        boolean link = line.startsWith(LINK_LABEL) && Words.of(value).size() >= SHORTEST_TITLE;
+        return Optional.of((link ? Hit.of(hit.rule(), Proof.ANYWHERE) : hit).withValue(value));
       }
     }
     return Optional.empty();
   }
 
-  /** A sentence may be a sure pattern, and no other. */
-  private Optional<Hit> pattern(String key, String line) {
+  /**
+   * A sentence may be a sure pattern, and no other; what heads comments may quote one.
+   *
+   * @param title where a title in quotation marks starts that the line ends with, 0 if with none
+   */
+  private Optional<Hit> pattern(String key, String line, int title) {
+    boolean speech = isSpeech(line);
     boolean sentence = endsSentence(line);
+    int beforeTitle = title == 0 ? 0 : LineKey.of(line.substring(0, title)).length();
     int state = PhraseTrie.ROOT;
     for (int end = 1; end <= key.length(); end++) {
       state = phrases.next(state, key.charAt(end - 1));
@@ -392,7 +410,10 @@ public final class PhraseBook {
       }
       String rest = key.substring(end).strip();
       for (OpenPhrase pattern : entry.patterns()) {
-        if ((pattern.hit().isSure() || !sentence) && goesOn(rest, pattern)) {
+        boolean fits =
+            !speech && (pattern.hit().isSure() || !sentence)
+                || end == beforeTitle && pattern.hit().rule().equals(COMMENTS);
+        if (fits && goesOn(rest, pattern)) {
           return Optional.of(pattern.hit());
         }
       }
@@ -551,6 +572,19 @@ public final class PhraseBook {
         || close < 0
         || QUOTE.indexIn(line, close + 1) >= 0
         || ",.!?;".indexOf(line.charAt(close - 1)) >= 0;
+  }
+
+  /**
+   * Returns where a quotation starts that the line ends with, closed or not, 0 if there is none:
+   * {@code 3 comments on “Who moved the ferry?”}.
+   */
+  private static int titleAtEnd(String line) {
+    int open = QUOTE.indexIn(line);
+    if (open <= 0 || line.charAt(open - 1) != ' ') {
+      return 0;
+    }
+    int close = QUOTE.indexIn(line, open + 1);
+    return close < 0 || close == line.length() - 1 ? open : 0;
   }
 
   /** Steps of a manual quote the notices of pages: they have numbers, bullets, other quotes. */

@@ -121,7 +121,12 @@ final class PhraseFiles {
         }
       }
       case "label" -> labels.putIfAbsent(key, label(rule, key));
-      case "pattern" -> addPattern(pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
+      case "pattern" -> {
+        if (!star) {
+          throw new IllegalStateException("a pattern has a star: " + entry);
+        }
+        addPattern(pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
+      }
       case "start" -> addPattern(key, Hit.of(rule, Proof.OUTSIDE), ImmutableList.of(""));
       case "part" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.OUTSIDE)), Wording::or);
       case "notice" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.ANYWHERE)), Wording::or);

@@ -12,6 +12,7 @@ import io.github.textcleaner.text.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class PictureCredits {
   private static final int LONGEST_UNSPACED = 12;
 
   private static final int MOST_WORDS_OF_NAME = 5;
+  private static final int MOST_WORDS_OF_PERSON = 4;
   private static final int MOST_WORDS_OF_LABEL = 3;
 
   /** Folded words by what they are. */
@@ -50,6 +52,7 @@ public final class PictureCredits {
   private static final ImmutableSet<String> LABELS = BY_KIND.get("label");
   private static final ImmutableSet<String> OPENERS = BY_KIND.get("opener");
   private static final ImmutableSet<String> CLOSERS = BY_KIND.get("closer");
+  private static final ImmutableSet<String> PAPERS = BY_KIND.get("paper");
 
   /** The words that credits begin or end with if no mark in them says that they are credits. */
   private static final ImmutableSet<String> EDGE_WORDS =
@@ -83,6 +86,9 @@ public final class PictureCredits {
 
   /** A line with more places where a credit could start is no caption. */
   private static final int MOST_STARTS = 5;
+
+  /** The year after a copyright sign. */
+  private static final Pattern YEAR_OF_RIGHTS = Pattern.compile("[\u00A9\u24D2] ?(?:19|20)\\d\\d ");
 
   private static final Pattern LICENSE =
       Pattern.compile("CC[ -]?(?:0|BY)(?:-(?:SA|NC|ND))*+(?: \\d\\.\\d)?(?: [A-Za-z]{2,8})?");
@@ -135,6 +141,7 @@ public final class PictureCredits {
             OWNERS.stream(),
             OPENERS.stream(),
             CLOSERS.stream(),
+            PAPERS.stream(),
             LICENSES.stream())
         .flatMap(words -> words)
         .collect(ImmutableSet.toImmutableSet());
@@ -142,7 +149,9 @@ public final class PictureCredits {
 
   /** Returns false if a line that is not blank is no credit and ends with none. */
   public static boolean mayBeIn(Line line) {
-    return (line.content().length() <= LONGEST_CREDIT || !endsSentence(line)) && hasClue(line);
+    boolean fits =
+        line.content().length() <= LONGEST_CREDIT || !endsSentence(line) || mayEndLabeled(line);
+    return fits && hasClue(line);
   }
 
   private static boolean endsSentence(Line line) {
@@ -188,12 +197,30 @@ public final class PictureCredits {
 
   private static Optional<Credit> findClosing(Line line) {
     int length = line.content().length();
-    boolean fits = length >= 4 && length <= LONGEST_CAPTION && !endsSentence(line) && hasClue(line);
-    return fits ? closing(line.text(), Clue.PICTURE.mayBeIn(line)) : Optional.empty();
+    if (length < 4 || length > LONGEST_CAPTION || !hasClue(line)) {
+      return Optional.empty();
+    }
+    if (!endsSentence(line)) {
+      return closing(line.text(), Clue.PICTURE.mayBeIn(line));
+    }
+    String text = line.text();
+    return mayEndLabeled(line)
+        ? closing(text.substring(0, text.length() - 1), false)
+        : Optional.empty();
   }
 
   private static boolean hasClue(Line line) {
     return Clue.PICTURE.mayBeIn(line) || Clue.LABEL.mayBeIn(line);
+  }
+
+  /** Returns whether a label and a name may stand before a full stop at the end of the line. */
+  private static boolean mayEndLabeled(Line line) {
+    String text = line.document().text();
+    int last = line.content().end() - 1;
+    return Clue.LABEL.mayBeIn(line)
+        && text.charAt(last) == '.'
+        && last > line.content().start()
+        && AnyLetter.is(text.charAt(last - 1));
   }
 
   static Optional<Credit> closing(String line, boolean clue) {
@@ -208,9 +235,13 @@ public final class PictureCredits {
     int bracket = ")]\uFF09".indexOf(last);
     if (bracket >= 0) {
       int open = line.lastIndexOf("([\uFF08".charAt(bracket));
-      return open > 0 && line.length() - open <= LONGEST_CREDIT
-          ? credit(line.substring(open), open, clue)
-          : Optional.empty();
+      if (open <= 0 || line.length() - open > LONGEST_CREDIT) {
+        return Optional.empty();
+      }
+      Optional<Credit> credit = credit(line.substring(open), open, clue);
+      return clue && credit.isEmpty() && isOfPaper(line, open)
+          ? Optional.of(new Credit(open, Proof.ANYWHERE))
+          : credit;
     }
     int starts = 0;
     int first = Math.max(1, line.length() - LONGEST_CREDIT);
@@ -224,6 +255,27 @@ public final class PictureCredits {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * Returns whether a sentence that nobody quotes ends before the bracket, and a name and a paper
+   * stand in it: {@code (Mara Lind/Harbor Post)}.
+   */
+  private static boolean isOfPaper(String line, int open) {
+    List<String> parts = PARTS.splitToList(line.substring(open + 1, line.length() - 1));
+    String before = line.substring(0, open).stripTrailing();
+    if (parts.size() != 2
+        || before.isEmpty()
+        || !Sentences.isMark(before.charAt(before.length() - 1))
+        || CLOSER.matches(line.charAt(0))) {
+      return false;
+    }
+    String person = parts.get(0);
+    String paper = parts.get(1);
+    return person.indexOf(' ') > 0
+        && isName(person, MOST_WORDS_OF_PERSON)
+        && isName(paper, MOST_WORDS_OF_NAME)
+        && PAPERS.contains(Folding.fold(lastWord(paper)));
   }
 
   /** A credit starts after a stop, at a copyright sign, or at a label after some other mark. */
@@ -271,7 +323,11 @@ public final class PictureCredits {
    * @param clue whether it may be a credit without a label
    */
   static Optional<Credit> credit(String text, int start, boolean clue) {
-    Proof proof = proof(text, clue);
+    boolean caption = start > 0 && SIGN.matches(text.charAt(0));
+    Matcher year = YEAR_OF_RIGHTS.matcher(text);
+    Proof proof =
+        proof(
+            caption && year.lookingAt() ? text.charAt(0) + text.substring(year.end()) : text, clue);
     return proof == null ? Optional.empty() : Optional.of(new Credit(start, proof));
   }
 

@@ -12,6 +12,10 @@ import io.github.textcleaner.text.Trait;
 
 /** Deletes what stands on the page below the end of an article. */
 final class AfterArticle implements Rule {
+  private static final String ENTRY =
+      "The ferry in winter\nThe ferry leaves at nine from now on, an hour later than in summer,"
+          + " since the ice on the river takes its time.\n";
+
   private static final RuleInfo INFO =
       RuleInfo.builder("after-article", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -26,8 +30,9 @@ final class AfterArticle implements Rule {
               single word must be borne out by other known lines below it, and so must a line with
               sentences below it, which may be teasers, notes or comments. A box with a heading, or
               one that asks for an address, ends nothing if a paragraph follows it and no further
-              title does; nor does a prompt above many short lines, such as a poem or a table. A label
-              of an advertisement ends nothing, since texts go on below it.
+              title does; nor does a prompt above many short lines, such as a poem or a table; nor
+              what ends each entry of a list of entries. A label of an advertisement ends nothing,
+              since texts go on below it.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
@@ -80,6 +85,10 @@ final class AfterArticle implements Rule {
               Samples.tail("Share this article\n") + Samples.tail("Leave a Reply\n"),
               Samples.tail("Share this article\n") + Samples.tail(""),
               "a bar that stands before the last paragraph ends nothing")
+          .fixes(
+              ENTRY + "Comments (0)\n" + ENTRY + "Comments (2)\n",
+              ENTRY + "Comments (0)\n" + ENTRY,
+              "entries of one paragraph that all end so")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
           .build();
 

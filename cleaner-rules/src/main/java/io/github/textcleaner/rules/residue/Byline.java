@@ -54,6 +54,34 @@ final class Byline implements Rule {
               Samples.headline("Mara Lind\n12 May 2023\n@maralind\n"),
               Samples.headline("12 May 2023\n"),
               "a name and an address beside a date")
+          .fixes(
+              Samples.headline("By Mara Lind Special to the Harbor Post\n"),
+              Samples.headline(""),
+              "a guest of a paper")
+          .fixes(
+              Samples.headline("By Mara Lind, Harbor Post reporter\n"),
+              Samples.headline(""),
+              "a job in small letters behind an employer")
+          .fixes(
+              Samples.headline("By Mara Lind, Jo Brandt and Ida Holm New York Times\n"),
+              Samples.headline(""),
+              "several names and the paper of all")
+          .fixes(
+              Samples.headline("By Mara Lind, lind@harbor.example\n"),
+              Samples.headline(""),
+              "an address behind a comma")
+          .keeps(
+              Samples.headline("By Popular Demand, a reporter\n"),
+              "words in small letters that are no job")
+          .keeps(
+              Samples.headline("By Orsund Bay, the last correspondent\n"), "a title with a comma")
+          .keeps(Samples.headline("By the way, reporter\n"), "no name")
+          .keeps(Samples.headline("Mara Lind, reporter\n"), "a person whom the text presents")
+          .keeps(
+              Samples.headline("Mara Lind, Staff Writer\n")
+                  + "Jo Brandt, Staff Writer\n"
+                  + Samples.body(""),
+              "persons whom the text presents one after the other")
           .fixes(Samples.headline("By\nMara Lind\n"), Samples.headline(""), "two lines")
           .fixes(Samples.tail("Edited by M. L.\n"), Samples.tail(""), "initials after a wording")
           .fixes(

@@ -29,6 +29,25 @@ final class CommentCount implements Rule {
           .fixes(Samples.tail("View all comments\n"), Samples.tail(""), "a prompt")
           .fixes(Samples.tail("View all 12 comments\n"), Samples.tail(""), "a count")
           .fixes(Samples.tail("View comments\n"), Samples.tail(""), "a button")
+          .fixes(
+              Samples.tail("3 comments on \u201CWho moved the ferry?\u201D\n"),
+              Samples.tail(""),
+              "the title of the text, which asks something")
+          .fixes(
+              Samples.headline("")
+                  + "One thought on \u201CNight ferry to the outer islands runs late again\u201D\n"
+                  + Samples.body(""),
+              Samples.headline("") + Samples.body(""),
+              "the title of the page, above comments")
+          .keeps(
+              Samples.body("3 comments on \u201CWho moved the ferry?\u201D\n"),
+              "a title that is not that of the page, between paragraphs")
+          .keeps(
+              Samples.tail("12 comments on the ferry said: \u201CWho moved it?\u201D\n"),
+              "a sentence that ends with what somebody says")
+          .keeps(
+              Samples.tail("12 comments. \u201CWho moved it?\u201D\n"),
+              "what somebody says after a count")
           .keeps(Samples.body("Comments\n"), "between paragraphs it may be a heading")
           .keeps(Samples.body("12 comments were deleted before noon.\n"), "a sentence")
           .keeps("12 comments on the weather\n" + Samples.body(""), "a title")

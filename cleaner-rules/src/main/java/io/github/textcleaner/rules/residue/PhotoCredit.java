@@ -51,7 +51,8 @@ final class PhotoCredit implements Rule {
               of pictures parted by a bar, or a name after a copyright sign. A line that ends with
               such a credit, in brackets or after its last stop, is the caption. What could be an
               author's, such as a name and an agency after a comma, counts outside of the prose
-              alone. Credit and caption are kept as metadata.
+              alone. The name that a camera or a phone gave to a picture, alone in its line and in no
+              list, stands for the picture and goes too. Credit and caption are kept as metadata.
               """)
           .fixes(Samples.body("Photo: Mara Lind\n"), Samples.body(""), "a label and a name")
           .fixes(Samples.body("Getty Images\n"), Samples.body(""), "the name of an agency")
@@ -83,6 +84,36 @@ final class PhotoCredit implements Rule {
           .keeps(Samples.body("記念撮影\n"), "a heading, in Japanese")
           .keeps(Samples.body("船长说雾太大。他等了一个小时。（王晓明 摄）\n"), "a paragraph in Chinese")
           .keeps(Samples.body("卒業式のあとは、記念撮影\n"), "a line of a diary, in Japanese")
+          .fixes(
+              Samples.body("The lamp burned again on Tuesday. Picture: Mara Lind.\n"),
+              Samples.body(""),
+              "a caption and a credit with a full stop")
+          .fixes(
+              Samples.body("The lamp burned again on Tuesday. (Mara Lind / Harbor Post)\n"),
+              Samples.body(""),
+              "a caption, a name and a paper")
+          .fixes(
+              Samples.body("Mara Lind in the film of the same name | \u00A9 2018 Ida Holm\n"),
+              Samples.body(""),
+              "a caption, a sign and a year")
+          .fixes(Samples.body("DSC_0041.JPG\n"), Samples.body(""), "the name that a camera gave")
+          .keeps(
+              Samples.body("The lamp has a name of its own. Its neighbors: Mara Lind.\n"),
+              "what is no label of a credit")
+          .keeps(
+              Samples.body("\u201CA lamp of a book.\u201D (Mara Lind / Harbor Post)\n"),
+              "a quotation from a paper")
+          .keeps(
+              Samples.body("The board has two new members (Mara Lind / Harbor Post)\n"),
+              "no caption before the name")
+          .keeps(
+              Samples.body("Nobody voted for the lamp. (Mara Lind / The Greens)\n"),
+              "no paper after the name")
+          .keeps(Samples.body("The card holds two files:\nDSC_0041.JPG\n"), "a list of files")
+          .fixes(Samples.head("logo_small.png\n"), Samples.head(""), "the name of a picture")
+          .keeps(Samples.body("DSC_0041.JPG\nDSC_0042.JPG\n"), "a listing")
+          .keeps(Samples.body("- DSC_0041.JPG\n"), "an item of a list")
+          .keeps(Samples.body("lamp2.jpg\n"), "the name that somebody gave to a file")
           .keeps(Samples.body("Photography\n"), "a heading")
           .keeps(Samples.body("Photo contest, la presse\n"), "a label before no name")
           .keeps(Samples.tail("Photo Marathon, Velden\n"), "a name and a place")
@@ -128,7 +159,9 @@ final class PhotoCredit implements Rule {
       }
     }
     for (Line line : document.lines()) {
-      if (!line.isBlank()
+      if (!line.isBlank() && PictureFile.is(line)) {
+        edits.deleteLine(line, "name of a picture");
+      } else if (!line.isBlank()
           && line.end() - line.start() <= PictureCredits.LONGEST_CAPTION
           && PictureCredits.mayBeIn(line)
           && !known.contains(line.index())

@@ -41,10 +41,6 @@ final class SourceCredit implements Rule {
   private static final Pattern VIA_HOST =
       Pattern.compile("[Vv]ia:? ((?:[A-Za-z0-9-]++\\.)++[A-Za-z]{2,13}+)");
 
-  /** What a service that copies feeds to blogs writes below a text. */
-  private static final Pattern FED =
-      Pattern.compile("(?:from|via|From|Via) (\\S.{0,80}?) https?://ift\\.tt/\\w{3,12}");
-
   /** A slug of a wire: {@code BC-EU--Ferry Runs Late, 1st Ld-Writethru}. */
   private static final Pattern WIRE_SLUG = Pattern.compile("(?:BC|AP)-[A-Z]{2,4}--\\S.{2,100}");
 
@@ -59,6 +55,12 @@ final class SourceCredit implements Rule {
       Pattern.compile(
           "[Pp]rovided by (?:the )?+(\\p{Lu}[\\w'&.-]*+(?:"
               + " (?:of|the|and|for|\\p{Lu}[\\w'&.-]*+)){0,6}+)");
+
+  /**
+   * What a service that copies feeds prints below: {@code from Harbor Post https://ift.tt/1a2b}.
+   */
+  private static final Pattern COPIED =
+      Pattern.compile("(?:from|via|From|Via) (\\S.{1,200}?) https?://ift\\.tt/\\w{4,12}");
 
   private static final String PROVIDED_BY = "news provided by";
 
@@ -117,19 +119,22 @@ final class SourceCredit implements Rule {
           .keeps(Samples.body("/reuters\n"), "a path")
           .keeps(Samples.head("Source: a lost letter\n"), "a label before words")
           .fixes(
-              Samples.tail("from Harbor Post https://ift.tt/4a63koJ\n"),
-              Samples.tail(""),
-              "a source and the address that a service made")
-          .keeps(
-              Samples.tail("See the map at https://ift.tt/4a63koJ\n"),
-              "an address that an author gives")
-          .fixes(
               Samples.head("2020-03-09 10:00 来源：海滨网 作者：李杨\n"),
               Samples.head(""),
               "a date, a source and more")
           .keeps(
               Samples.body("") + Samples.body("2020-03-09 来源：海滨网\n"),
               "between paragraphs it may be an entry")
+          .fixes(
+              Samples.tail("from Harbor Post https://ift.tt/2aBcD3e\n"),
+              Samples.tail(""),
+              "a feed that a service copied")
+          .keeps(
+              Samples.tail("from the harbor to the river, see https://ift.tt/2aBcD3e for a map\n"),
+              "an address within a line")
+          .keeps(Samples.tail("from Harbor Post https://example.org/2aBcD3e\n"), "another address")
+          .keeps(
+              Samples.tail("See the map: https://ift.tt/2aBcD3e\n"), "an address with other words")
           .keeps(Samples.tail("AFP\nReuters\n"), "a list of agencies")
           .keeps(Samples.body("Reuters\n"), "between paragraphs it may be a heading")
           .fixes(Samples.tail("(Harbormirror.com)\n"), Samples.tail(""), "a host in brackets")
@@ -226,16 +231,14 @@ final class SourceCredit implements Rule {
     boolean head = zone == Zone.HEAD;
     boolean body = zone == Zone.BODY;
     boolean tail = zone == Zone.TAIL;
-    if (tail && line.text().indexOf("ift.tt/") > 0) {
-      return find(FED, line, 1);
-    }
     return switch (line.document().text().charAt(line.content().start())) {
       case '(' -> body ? Optional.empty() : bracketedHost(line);
       case 'A', 'B' -> head ? find(WIRE_SLUG, line, 0) : Optional.empty();
       case 'P', 'p' -> body ? Optional.empty() : find(PROVIDED, line, 1);
-      case 'V', 'v' -> tail ? find(VIA_HOST, line, 1) : Optional.empty();
+      case 'V', 'v' -> tail ? viaHost(line) : Optional.empty();
       case 'S' -> tail ? find(RELEASED, line, 1) : Optional.empty();
-      case 'T', 'O', 'o', 'F', 'f' -> head ? Optional.empty() : firstPublished(line);
+      case 'f', 'F' -> head ? Optional.empty() : copied(line).or(() -> firstPublished(line));
+      case 'T', 'O', 'o' -> head ? Optional.empty() : firstPublished(line);
       default -> Optional.empty();
     };
   }
@@ -255,6 +258,14 @@ final class SourceCredit implements Rule {
 
   private static boolean isFile(String host) {
     return CODE_ENDS.contains(host.substring(host.lastIndexOf('.') + 1));
+  }
+
+  private static Optional<Span> viaHost(Line line) {
+    return find(VIA_HOST, line, 1).or(() -> copied(line));
+  }
+
+  private static Optional<Span> copied(Line line) {
+    return line.text().contains("://ift.tt/") ? find(COPIED, line, 1) : Optional.empty();
   }
 
   private static Optional<Span> firstPublished(Line line) {

@@ -14,8 +14,6 @@ import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Deletes lone marks and addresses that buttons and scripts of a page leave around a text. */
 final class StrayMark implements LineRule {
@@ -29,8 +27,7 @@ final class StrayMark implements LineRule {
               Buttons that close a window, play a film or part two links leave their mark when
               they are gone. The line must be nothing but such marks and stand before or after the
               prose. An address alone in its line before the prose is that of the page, and is kept
-              as metadata. A picture that is gone leaves the name that a camera gave it, and outside
-              of the prose any name of a file with a picture.
+              as metadata.
               """)
           .fixes(Samples.tail("\u00D7\n"), Samples.tail(""), "the mark that closes a window")
           .fixes(Samples.head("\u25B6\n"), Samples.head(""), "the mark that plays a film")
@@ -41,14 +38,6 @@ final class StrayMark implements LineRule {
           .fixes(Samples.tail("###\n"), Samples.tail(""), "the mark that closes a press release")
           .keeps(Samples.body("###\n"), "between paragraphs it may part them")
           .fixes(Samples.head("[object Object]\n"), Samples.head(""), "the name of no text")
-          .fixes(Samples.body("IMG_1222.JPG\n"), Samples.body(""), "the name of a photograph")
-          .fixes(Samples.head("logo_small.png\n"), Samples.head(""), "the name of a picture")
-          .keeps(Samples.body("logo_small.png\n"), "the name of a picture that the text is about")
-          .keeps(
-              Samples.tail("The card held two files:\nIMG_1222.JPG\nIMG_1223.JPG\n"),
-              "a list of files")
-          .keeps(Samples.body("IMG_1222.JPG\nIMG_1223.JPG\n"), "a listing")
-          .keeps(Samples.tail("Photo 2\n"), "a heading")
           .keeps(Samples.body("\u00D7\n"), "between paragraphs it may part them")
           .keeps(Samples.tail("* * *\n"), "a mark that parts sections")
           .keeps(Samples.head("---\n"), "a rule of Markdown")
@@ -62,18 +51,6 @@ final class StrayMark implements LineRule {
 
   /** What agencies close a release with. */
   private static final ImmutableSet<String> ENDS = ImmutableSet.of("###", "-30-", "- 30 -");
-
-  /** What cameras call their pictures, and blogs those without a name. */
-  private static final Pattern PHOTOGRAPH =
-      Pattern.compile(
-          "(?:IMG|Img|DSC[FN]?|PXL|MVIMG)_\\d{2,8}(?:_\\d{2,9})?(?:\\.(?:jpe?g|JPE?G|png|PNG|heic|HEIC))?"
-              + "|Photo_\\d{1,3}");
-
-  private static final Pattern PICTURE =
-      Pattern.compile(
-          "[\\w-]{1,40}(?:\\.[\\w-]{1,40}){0,3}\\.(?:jpe?g|JPE?G|png|PNG|gif|GIF|webp)");
-
-  private static final int LONGEST_PICTURE = 80;
 
   /** The address of a page is hardly ever farther from the top. */
   private static final int FARTHEST_ADDRESS = 12;
@@ -105,10 +82,6 @@ final class StrayMark implements LineRule {
 
   @Override
   public void propose(Line line, EditSink edits) {
-    if (isPicture(line)) {
-      edits.deleteLine(line, "name of a picture");
-      return;
-    }
     char first = line.document().text().charAt(line.content().start());
     if (first != 'h' && line.content().length() > NO_TEXT.length()) {
       return;
@@ -132,28 +105,6 @@ final class StrayMark implements LineRule {
     } else if (!address && zone != Zone.BODY) {
       edits.deleteLine(line, "mark of a button");
     }
-  }
-
-  /** Returns whether nothing is left of a picture but its name, and no list of such names. */
-  private static boolean isPicture(Line line) {
-    boolean listed =
-        Stream.of(Neighbors.above(line), Neighbors.below(line))
-            .flatMap(Optional::stream)
-            .anyMatch(other -> mayBePicture(other) || other.text().endsWith(":"));
-    return mayBePicture(line)
-        && !listed
-        && (PHOTOGRAPH.matcher(line.text()).matches() || Zones.zoneOf(line) != Zone.BODY);
-  }
-
-  private static boolean mayBePicture(Line line) {
-    int length = line.content().length();
-    char last = line.document().text().charAt(line.content().end() - 1);
-    if (length > LONGEST_PICTURE || last > 'z') {
-      return false;
-    }
-    String text = line.text();
-    boolean named = text.indexOf('_') > 0 || text.indexOf('.') > 0;
-    return named && (PHOTOGRAPH.matcher(text).matches() || PICTURE.matcher(text).matches());
   }
 
   private static boolean isAddress(String text) {
