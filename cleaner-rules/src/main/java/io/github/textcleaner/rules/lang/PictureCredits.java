@@ -217,10 +217,15 @@ public final class PictureCredits {
   private static boolean mayEndLabeled(Line line) {
     String text = line.document().text();
     int last = line.content().end() - 1;
-    return Clue.LABEL.mayBeIn(line)
-        && text.charAt(last) == '.'
-        && last > line.content().start()
-        && AnyLetter.is(text.charAt(last - 1));
+    int first = Math.max(line.content().start(), last - LONGEST_CREDIT);
+    if (text.charAt(last) != '.' || last == first || !AnyLetter.is(text.charAt(last - 1))) {
+      return false;
+    }
+    int colon = last;
+    while (colon > first && text.charAt(colon) != ':') {
+      colon--;
+    }
+    return colon > first;
   }
 
   static Optional<Credit> closing(String line, boolean clue) {

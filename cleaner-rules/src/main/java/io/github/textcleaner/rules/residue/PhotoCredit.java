@@ -159,11 +159,12 @@ final class PhotoCredit implements Rule {
       }
     }
     for (Line line : document.lines()) {
-      if (!line.isBlank() && PictureFile.is(line)) {
+      if (line.isBlank() || line.end() - line.start() > PictureCredits.LONGEST_CAPTION) {
+        continue;
+      }
+      if (PictureFile.is(line)) {
         edits.deleteLine(line, "name of a picture");
-      } else if (!line.isBlank()
-          && line.end() - line.start() <= PictureCredits.LONGEST_CAPTION
-          && PictureCredits.mayBeIn(line)
+      } else if (PictureCredits.mayBeIn(line)
           && !known.contains(line.index())
           && !WorkCredits.contain(line)) {
         propose(line, edits);
