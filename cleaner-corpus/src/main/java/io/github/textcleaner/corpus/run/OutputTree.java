@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,11 @@ final class OutputTree implements Closeable {
   /** Spark and Hadoop pass over names that start so. */
   private static final String OWN = "_cleaner";
 
-  private static final String CLAIMS = "files.txt";
+  /** The names of files that runs made, as of the last run that came to its end. */
+  private static final String FILES = "files.txt";
+
+  /** The names of files that a run on its way made, or is about to. */
+  private static final String CLAIMS = "claims.txt";
 
   private final Path root;
   private final Path own;
@@ -109,13 +114,20 @@ final class OutputTree implements Closeable {
   }
 
   private void loadClaims() throws IOException {
-    Path file = own(CLAIMS);
-    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
-      if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-        throw new RefusedOutputException(file + " is in the way, since it is no file");
-      }
-      claimed.addAll(Files.readAllLines(file));
+    claimed.addAll(readNames(own(FILES)));
+    claimed.addAll(readNames(own(CLAIMS)));
+  }
+
+  /** Returns the names in a file; one that was cut off while it was written is left out. */
+  private static List<String> readNames(Path file) throws IOException {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return List.of();
     }
+    if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new RefusedOutputException(file + " is in the way, since it is no file");
+    }
+    String names = Files.readString(file);
+    return names.substring(0, names.lastIndexOf('\n') + 1).lines().toList();
   }
 
   /** Returns a name in one line. */
@@ -178,8 +190,9 @@ final class OutputTree implements Closeable {
         file.stream().write((claim + "\n").getBytes(StandardCharsets.UTF_8));
       }
       file.stream().close();
-      file.publish(ownPath(CLAIMS));
+      file.publish(ownPath(FILES));
     }
+    Files.deleteIfExists(own(CLAIMS));
   }
 
   /** Starts a file. */

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusRunTest {
   private static final String REJECTS = "_cleaner/rejects.jsonl";
-  private static final String CLAIMS = "_cleaner/files.txt";
+  private static final String FILES = "_cleaner/files.txt";
   private static final String MANIFEST = "_cleaner/manifest.jsonl";
 
   @TempDir Path folder;
@@ -181,7 +181,7 @@ class CorpusRunTest {
             "_cleaner/incomplete/sub/a.jsonl.gz",
             MANIFEST,
             REJECTS,
-            CLAIMS,
+            FILES,
             "_cleaner/lock");
     assertThat(output("_cleaner/incomplete/sub/a.jsonl.gz"))
         .startsWith("{\"text\":\"\\u2192 ")
@@ -195,7 +195,7 @@ class CorpusRunTest {
     given("sub/a.jsonl.gz", data);
     assertThat(run(in).isClean()).isTrue();
     assertThat(tree())
-        .containsOnlyKeys("b.txt", "sub/a.jsonl.gz", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
+        .containsOnlyKeys("b.txt", "sub/a.jsonl.gz", MANIFEST, REJECTS, FILES, "_cleaner/lock");
   }
 
   @Test
@@ -205,7 +205,7 @@ class CorpusRunTest {
     Files.createSymbolicLink(in.resolve("c.txt"), Path.of("nowhere"));
     RunReport report = run(in, in.resolve("missing"));
     assertThat(report.failed()).isEqualTo(3);
-    assertThat(tree()).containsOnlyKeys("b.txt", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
+    assertThat(tree()).containsOnlyKeys("b.txt", MANIFEST, REJECTS, FILES, "_cleaner/lock");
     assertThat(output(REJECTS).lines())
         .containsExactly(
             "{\"source\":\"a.jsonl.gz\",\"reason\":\"the data are damaged: named .gz, but holds no"
@@ -309,7 +309,7 @@ class CorpusRunTest {
     Path work = Files.createDirectories(out.resolve("_cleaner/work"));
     Files.writeString(work.resolve("1.tmp"), "half");
     run(in);
-    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
+    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, FILES, "_cleaner/lock");
     assertThat(work).doesNotExist();
   }
 
@@ -328,12 +328,28 @@ class CorpusRunTest {
   }
 
   @Test
+  void outputs_of_a_run_that_was_cut_off_are_known_by_their_whole_names() throws IOException {
+    given("a.txt", "->");
+    given("b.txt", "->");
+    run(in);
+    Files.delete(out.resolve(FILES));
+    Files.writeString(out.resolve("_cleaner/claims.txt"), "a.txt\nb.txt");
+    Files.writeString(out.resolve("a.txt"), "torn");
+    Files.writeString(out.resolve("b.txt"), "precious");
+    assertThat(run(in).failed()).isEqualTo(1);
+    assertThat(output("a.txt")).isEqualTo("\u2192");
+    assertThat(output("b.txt")).isEqualTo("precious");
+    assertThat(out.resolve("_cleaner/claims.txt")).doesNotExist();
+    assertThat(output(FILES)).isEqualTo("a.txt\n");
+  }
+
+  @Test
   void an_output_whose_record_is_lost_is_taken_if_it_is_right() throws IOException {
     givenOneOfEach();
     run(in);
     Map<String, String> first = tree();
     Files.delete(out.resolve(MANIFEST));
-    Files.delete(out.resolve(CLAIMS));
+    Files.delete(out.resolve(FILES));
     assertThat(run(in).isClean()).isTrue();
     assertThat(tree()).isEqualTo(first);
   }
@@ -440,7 +456,7 @@ class CorpusRunTest {
     out = in.resolve("out");
     run(in);
     assertThat(run(in).kept()).isEqualTo(1);
-    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, CLAIMS, "_cleaner/lock");
+    assertThat(tree()).containsOnlyKeys("a.txt", MANIFEST, REJECTS, FILES, "_cleaner/lock");
   }
 
   @Test
@@ -577,7 +593,7 @@ class CorpusRunTest {
     assertThat(tree(edits))
         .containsOnlyKeys(
             "_cleaner/lock",
-            CLAIMS,
+            FILES,
             "a.txt.edits.jsonl",
             "bad.jsonl.gz",
             "empty.txt.edits.jsonl",
