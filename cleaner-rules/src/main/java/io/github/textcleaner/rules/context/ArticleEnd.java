@@ -63,6 +63,9 @@ final class ArticleEnd {
   /** An entry of a list of texts has so many sentences at most. */
   private static final int MOST_OF_ENTRY = 4;
 
+  /** So many known lines stand in an entry at most; the bound keeps time linear. */
+  private static final int MOST_IN_ENTRY = 40;
+
   /** A shorter line is no text of an entry. */
   private static final int SHORTEST_OF_ENTRY = 100;
 
@@ -110,10 +113,10 @@ final class ArticleEnd {
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
       if (ends
+          && !Neighbors.isListed(line)
           && !heads(line, paragraphs, company)
           && !closesEntry(line, below, paragraphs, proseAbove)
-          && !TextBelow.goesOn(line, hit, paragraphs, company)
-          && !Neighbors.isListed(line)) {
+          && !TextBelow.goesOn(line, hit, paragraphs, company)) {
         return line.index();
       }
     }
@@ -152,6 +155,7 @@ final class ArticleEnd {
     }
     String key = LineKey.of(line.text());
     return below.stream()
+        .limit(MOST_IN_ENTRY)
         .filter(other -> LineKey.of(other.text()).equals(key))
         .findFirst()
         .filter(again -> line.start() <= 2 * (again.start() - line.end()))
@@ -160,12 +164,13 @@ final class ArticleEnd {
   }
 
   private static boolean isTextBetween(Line line, Line again, Paragraphs paragraphs) {
-    return paragraphs.list().stream()
-        .anyMatch(
-            paragraph ->
-                paragraph.first().index() > line.index()
-                    && paragraph.last().index() < again.index()
-                    && paragraph.length() >= SHORTEST_OF_ENTRY);
+    for (int i = line.index() + 1; i < again.index(); i++) {
+      Line between = line.document().line(i);
+      if (!between.isBlank() && paragraphs.of(between).length() >= SHORTEST_OF_ENTRY) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a line with notes, comments and teasers below it ends the article. */

@@ -59,9 +59,6 @@ public final class Furniture {
   /** "Published" and "Updated", whose dates are lost. */
   private static final String PUBLICATION = "publication-label";
 
-  /** The rules of headings and buttons of comments, which nothing follows if there are none. */
-  private static final ImmutableSet<String> OF_COMMENTS = ImmutableSet.of(COMMENTS, "reply-prompt");
-
   private static final int LONGEST_COUNT = 12;
 
   private static final CharMatcher OPENING = CharMatcher.anyOf("\"\u201C\u201E");
@@ -193,8 +190,7 @@ public final class Furniture {
       return true;
     }
     if (zone != Zone.BODY && hit.proof() == Proof.OUTSIDE && !isTitle(line)
-        || zone == Zone.HEAD && isLabelBesideLabel(hit, line)
-        || OF_COMMENTS.contains(hit.rule()) && headsNothing(line)) {
+        || zone == Zone.HEAD && isLabelBesideLabel(hit, line)) {
       return true;
     }
     int run = zone == Zone.BODY ? PROVING_RUN_IN_BODY : PROVING_RUN;
@@ -275,14 +271,6 @@ public final class Furniture {
             .filter(other -> !other.has(Trait.DIGIT) && !other.text().equals(line.text()))
             .flatMap(other -> hit(other).stream())
             .anyMatch(other -> other.rule().equals(PUBLICATION));
-  }
-
-  /** Returns whether the line is the last one, right below a paragraph: no heading stands there. */
-  private static boolean headsNothing(Line line) {
-    return Neighbors.below(line).isEmpty()
-        && Character.isLetter(line.text().codePointBefore(line.text().length()))
-        && !Neighbors.hasBullet(line)
-        && Neighbors.above(line).filter(Prose::isProse).isPresent();
   }
 
   /** Returns whether the line ends with the title of the page in quotation marks. */

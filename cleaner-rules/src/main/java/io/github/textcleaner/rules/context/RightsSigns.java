@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
+import java.util.regex.Pattern;
 
 /** How notices of rights begin. */
 public final class RightsSigns {
@@ -11,6 +12,12 @@ public final class RightsSigns {
 
   /** What a notice can begin with. */
   private static final String FIRST = "\u00A9\u2117\u24B8\u24D2(cC";
+
+  /** A host and nothing else. */
+  private static final Pattern HOST = Pattern.compile("(?:[a-z0-9-]{2,30}\\.){1,3}[a-z]{2,13}");
+
+  /** An agency and the number of its report. */
+  private static final Pattern ITEM = Pattern.compile("[a-z-]{2,20}, ?[a-z]{2,5}:\\d{5}");
 
   /** What stands further right says nothing of how a notice begins. */
   private static final int LONGEST_LOOK = 40;
@@ -67,16 +74,8 @@ public final class RightsSigns {
    * {@code harbor.example}, {@code hpa-online, hpa:230314-99-951822/3}.
    */
   private static boolean isHostOrItem(String text, int from) {
-    for (int i = from + 1; i + 1 < text.length(); i++) {
-      char mark = text.charAt(i);
-      boolean firstWord = text.lastIndexOf(' ', i) < from;
-      boolean host = mark == '.' && firstWord && Letters.isLower(text.charAt(i + 1));
-      boolean item = mark == ':' && isDigit(text.charAt(i + 1));
-      if ((host || item) && Letters.isLower(text.charAt(i - 1))) {
-        return true;
-      }
-    }
-    return false;
+    String owner = text.substring(from);
+    return HOST.matcher(owner).matches() || ITEM.matcher(owner).lookingAt();
   }
 
   /** Returns whether a copyright sign or a year of four digits stands anywhere in {@code text}. */

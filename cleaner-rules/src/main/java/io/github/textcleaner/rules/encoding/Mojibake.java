@@ -64,6 +64,8 @@ final class Mojibake implements Rule {
               "lost bytes that may be с or я in Ukrainian")
           .fixes("Ã�frica\n", "África\n", "a lost byte, by the one word that it can be")
           .keeps("Ã�ndrusk\n", "a lost byte in a word of no language")
+          .keeps("VERÃ�\n", "a lost byte in capitals")
+          .keeps("Ã�frÃ�ca\n", "two lost bytes in a word")
           .keeps("√π = 1.77, and r√π is more.\n", "mathematics")
           .keeps("×© 2021 Example Ltd\n", "a button to close and a notice of rights")
           .keeps("UMA MAÇÃ™ E UM CAFÉ® BRASILEIRO\n", "signs after words in capitals")

@@ -278,7 +278,6 @@ final class Guards {
         && startsWithWord(seam)
         && !Names.isProduct(seam)
         && !Names.isForeign(seam)
-        && !Names.isSpeaker(seam)
         && !(Names.isQuoted(seam) && Shape.of(seam.left()) == Shape.CAPITAL)
         && !isGenderCapital(seam)
         && !hasCapitalsBeforeWord(seam.right())
@@ -342,18 +341,20 @@ final class Guards {
 
   /**
    * An ordinal, an age or a compound: {@code 19de}, {@code 48enne}, {@code 20jähriges}. Only a
-   * common word follows such a number by accident; years, dates and times have no endings.
+   * common word follows such a number by accident, and a known one follows a year, which also has
+   * endings: {@code 1980er}. Dates and times have none.
    */
   private static boolean mayHaveEnding(Seam seam, NumberForm form) {
     if (form == NumberForm.DATE || form == NumberForm.TIME) {
       return false;
     }
     Language language = seam.paragraph().language();
+    WordRank rank = language.rank(seam.right());
+    boolean year = form == NumberForm.YEAR;
     if (Shapes.endsNumbers(seam.right(), language)) {
-      return true;
+      return !(year && rank.isFunction());
     }
-    boolean known = language.rank(seam.right()).compareTo(WordRank.KNOWN) <= 0;
-    return form != NumberForm.YEAR && !known;
+    return year ? rank == WordRank.UNKNOWN : rank.compareTo(WordRank.KNOWN) > 0;
   }
 
   private static boolean allowOpeningQuote(Seam seam) {

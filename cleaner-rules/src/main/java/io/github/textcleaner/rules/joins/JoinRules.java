@@ -152,6 +152,12 @@ public final class JoinRules {
         .keeps("The GoGo bar runs PyPy, TomTom and BonBon.\n", "names that double a syllable")
         .keeps("Frau McHolm, Herr DeVelden und die GmbH klagten.\n", "names and firms")
         .keeps("BezirksRundschau: Warum ist die Fähre zu?\n", "the name of who asks")
+        .keeps(
+            """
+            BezirksRundschau: Warum ist die Fähre zu?
+            Das Gespräch mit der BezirksRundschau führte Anna Holm.
+            """,
+            "the same name in a sentence")
         .keeps("Call getTideTable() before setHarborName is read.\n", "names of code")
         .keeps("Alle FahrerInnen kamen.\n", "a capital for people of any gender")
         .keeps("Les étudiantEs et les militantEs sont là.\n", "the same in French")
@@ -225,6 +231,12 @@ public final class JoinRules {
         .keeps("De haven is in de 19de eeuw gebouwd.\n", "an ordinal that ends as a word")
         .keeps("Un 48enne è caduto alla 25esima corsa.\n", "ages and ordinals of Italian")
         .keeps("Zum 20jährigen Bestehen kamen 12köpfige Gruppen.\n", "compounds of German")
+        .keeps("Die 1980erjahre waren für die 1968erin eine gute Zeit.\n", "years with endings")
+        .keeps("A 30something woman and the 1984esque novel\n", "ages and years of English")
+        .fixes(
+            "De haven is sinds 7 mei 2019de enige die open is.\n",
+            "De haven is sinds 7 mei 2019 de enige die open is.\n",
+            "a small word after a date that elsewhere ends numbers")
         .keeps("It weighs 2000kg and is 12m long.\n", "units")
         .keeps("The part FB811v4K fits the model 2000X.\n", "serial numbers")
         .build();

@@ -60,7 +60,8 @@ final class Names {
         && seam.whole().length() <= LONGEST_SPEAKER
         && !seam.left().equals(seam.right())
         && !Guards.isFunctionWord(seam, seam.left())
-        && !Shapes.isLabel(seam.left());
+        && !Shapes.isLabel(seam.left())
+        && !Shapes.isLabel(seam.right());
   }
 
   /** Fields with their values: {@code Name:Anna,Role:Admin}. */

@@ -30,7 +30,7 @@ final class SeamScan {
   private static final boolean[] PAIRS = pairs();
 
   private final List<Seam> seams = new ArrayList<>();
-  private final Set<String> companies = new HashSet<>();
+  private final Set<String> names = new HashSet<>();
 
   private SeamScan() {}
 
@@ -143,19 +143,22 @@ final class SeamScan {
   }
 
   private void add(Seam seam) {
-    if (seam.join() == Join.CAPITAL && Names.isOfCompany(seam)) {
+    boolean capital = seam.join() == Join.CAPITAL;
+    if (capital && Names.isSpeaker(seam)) {
+      names.add(seam.whole());
+    } else if (capital && Names.isOfCompany(seam)) {
       if (Names.mayBeCompany(seam)) {
-        companies.add(seam.whole());
+        names.add(seam.whole());
       }
     } else if (Guards.allow(seam)) {
       seams.add(seam);
     }
   }
 
-  /** Returns the seams, but for those in names that are a company's elsewhere in the document. */
+  /** Returns the seams, but for those in names of companies and speakers of the document. */
   private ImmutableList<Seam> found() {
-    if (!companies.isEmpty()) {
-      seams.removeIf(seam -> companies.contains(seam.whole()));
+    if (!names.isEmpty()) {
+      seams.removeIf(seam -> names.contains(seam.whole()));
     }
     return ImmutableList.copyOf(seams);
   }

@@ -159,7 +159,7 @@ final class WordSeams {
       first--;
     }
     int left = from - first;
-    if (left + right > LONGEST_RUN) {
+    if (left + right < SHORTEST_RUN || left + right > LONGEST_RUN) {
       return;
     }
     run.read(text, first, to);

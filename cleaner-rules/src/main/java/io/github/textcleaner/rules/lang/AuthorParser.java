@@ -268,7 +268,8 @@ final class AuthorParser {
     trim();
     String rest = text.substring(start, end);
     if (rest.isEmpty()) {
-      return result(Form.LABEL, ImmutableList.of());
+      // Before a date such a word says of when: "of 8 March 2015".
+      return dated ? Optional.empty() : result(Form.LABEL, ImmutableList.of());
     }
     Optional<ImmutableList<Span>> names = names(rest).or(() -> namesAndPlace(rest));
     if (names.isPresent()) {
@@ -345,9 +346,13 @@ final class AuthorParser {
     return result(label ? Form.LABEL : Form.BESIDE, desk ? whole(rest) : ImmutableList.of());
   }
 
-  /** Returns whether what follows a label is a name, and perhaps other labels and what they say. */
+  /**
+   * Returns whether what follows a label is a name in Chinese, and perhaps other labels and what
+   * they say: where an author notes sources beside dates, they are words.
+   */
   private static boolean isBrief(String value) {
     return !value.isEmpty()
+        && LineKey.isUnspaced(value.charAt(0))
         && value.length() <= LONGEST_SOURCE
         && !Sentences.endWith(value)
         && SENTENCE_INSIDE.matchesNoneOf(value);

@@ -199,9 +199,6 @@ public record ContributorLine(ImmutableList<Span> names) {
           "contributing: ",
           "contributed from ",
           "(editing by ",
-          "(edited by ",
-          "(translated by ",
-          "(compiled by ",
           "editado por ",
           "editado en espanol por ",
           "edicao de ",
@@ -216,8 +213,7 @@ public record ContributorLine(ImmutableList<Span> names) {
 
   /** Each proof holds one of these. */
   static final ImmutableList<String> STEMS =
-      ImmutableList.of(
-          "report", "contribu", "edi", "mitarbeit", "mitgearbeit", "translat", "compil");
+      ImmutableList.of("report", "contribu", "edi", "mitarbeit", "mitgearbeit");
 
   /** What stands before the name of a place. */
   private static final ImmutableSet<String> BEFORE_PLACES =

@@ -34,9 +34,6 @@ public record DateLine(
   private static final CharMatcher LABEL_END =
       CharMatcher.whitespace().or(CharMatcher.is(':')).precomputed();
 
-  /** The rule that takes names of sections. */
-  private static final String SECTION = "site-navigation";
-
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
   private static final LineAnalysis<Optional<DateLine>> READ =
@@ -155,8 +152,7 @@ public record DateLine(
   /**
    * Reads the date at the beginning or the end of a line, parted from the rest by one of its first
    * marks. The rest is short and either furniture that the phrase book knows, or, if the date has a
-   * label, a day and a time, anything that does not end like a sentence; beside a day and a time it
-   * may be the name of a section, too.
+   * label, a day and a time, anything that does not end like a sentence.
    */
   public static Optional<DateLine> readBeside(Line line, DayOrder order) {
     Optional<DateLine> date =
@@ -260,9 +256,7 @@ public record DateLine(
     String words = CharMatcher.whitespace().trimFrom(rest);
     boolean sentence = words.endsWith(".") || words.endsWith("!") || words.endsWith("?");
     boolean timed = stamps.stream().anyMatch(stamp -> stamp.precision == Precision.DAY_AND_TIME);
-    return isKnown(rest)
-        || timed && isOf(words, SECTION)
-        || timed && label == Label.PAGE && !sentence;
+    return isKnown(rest) || timed && label == Label.PAGE && !sentence;
   }
 
   private DateLine shifted(int by) {

@@ -128,7 +128,7 @@ final class Jobs {
       comma = PARTS.lastIndexIn(names);
     }
     int guest = Ascii.toLowerCase(names).indexOf(GUEST);
-    if (guest > 0) {
+    if (guest > 0 && Letters.isUpper(names.charAt(names.lastIndexOf(' ') + 1))) {
       return PARTS.trimTrailingFrom(names.substring(0, guest));
     }
     int last = names.lastIndexOf(AND);

@@ -382,11 +382,15 @@ public final class PhraseBook {
         if (hit == null || !fits) {
           return Optional.empty();
         }
-        boolean link = line.startsWith(LINK_LABEL) && Words.of(value).size() >= SHORTEST_TITLE;
+        boolean link = line.startsWith(LINK_LABEL) && mayBeTitle(value);
         return Optional.of((link ? Hit.of(hit.rule(), Proof.ANYWHERE) : hit).withValue(value));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean mayBeTitle(String value) {
+    return !Letters.isLower(value.charAt(0)) && Words.of(value).size() >= SHORTEST_TITLE;
   }
 
   /**
@@ -540,11 +544,10 @@ public final class PhraseBook {
     return Sentences.endWith(text) && !text.endsWith(ELLIPSIS) && !endsWithInitials(text);
   }
 
-  /** Two capitals with a point each: {@code Edited by M. L.} */
+  /** Two capitals with a point each and a space between: {@code Edited by M. L.}, no U.S. */
   private static boolean endsWithInitials(String text) {
     int first = isInitial(text, text.length()) ? text.length() - 2 : -1;
-    int before = first > 0 && text.charAt(first - 1) == ' ' ? first - 1 : first;
-    return before > 0 && isInitial(text, before);
+    return first > 1 && text.charAt(first - 1) == ' ' && isInitial(text, first - 1);
   }
 
   private static boolean isInitial(String text, int end) {

@@ -88,7 +88,11 @@ public final class PictureCredits {
   private static final int MOST_STARTS = 5;
 
   /** The year after a copyright sign. */
-  private static final Pattern YEAR_OF_RIGHTS = Pattern.compile("[\u00A9\u24D2] ?(?:19|20)\\d\\d ");
+  private static final Pattern YEAR_OF_RIGHTS =
+      Pattern.compile("[\u00A9\u24B8\u24D2] ?(?:19|20)\\d\\d ");
+
+  /** What stands before such a sign is a caption and no name of a work. */
+  private static final int SHORTEST_CAPTION = 30;
 
   private static final Pattern LICENSE =
       Pattern.compile("CC[ -]?(?:0|BY)(?:-(?:SA|NC|ND))*+(?: \\d\\.\\d)?(?: [A-Za-z]{2,8})?");
@@ -245,7 +249,7 @@ public final class PictureCredits {
       }
       Optional<Credit> credit = credit(line.substring(open), open, clue);
       return clue && credit.isEmpty() && isOfPaper(line, open)
-          ? Optional.of(new Credit(open, Proof.ANYWHERE))
+          ? Optional.of(new Credit(open, Proof.OUTSIDE))
           : credit;
     }
     int starts = 0;
@@ -328,7 +332,7 @@ public final class PictureCredits {
    * @param clue whether it may be a credit without a label
    */
   static Optional<Credit> credit(String text, int start, boolean clue) {
-    boolean caption = start > 0 && SIGN.matches(text.charAt(0));
+    boolean caption = start >= SHORTEST_CAPTION && SIGN.matches(text.charAt(0));
     Matcher year = YEAR_OF_RIGHTS.matcher(text);
     Proof proof =
         proof(

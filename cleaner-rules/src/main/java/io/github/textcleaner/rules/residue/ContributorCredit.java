@@ -31,9 +31,11 @@ final class ContributorCredit implements LineRule {
               Samples.tail("Mara Lind contributed reporting from Velden.\n"),
               Samples.tail(""),
               "a sentence")
-          .fixes(Samples.tail("(Edited by Mara Lind)\n"), Samples.tail(""), "an editor in brackets")
+          .fixes(
+              Samples.tail("(Editing by Mara Lind)\n"), Samples.tail(""), "an editor in brackets")
+          .keeps(Samples.tail("Songs of the Pier\n(edited by Mara Lind)\n"), "an entry of books")
           .keeps(
-              Samples.tail("(Edited by Mara Lind, who never liked the sea)\n"),
+              Samples.tail("(Editing by Mara Lind, who never liked the sea)\n"),
               "brackets that say more")
           .keeps(
               Samples.tail("Mara Lind contributed to this report, and later she denied it.\n"),

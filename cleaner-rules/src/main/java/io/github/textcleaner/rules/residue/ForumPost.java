@@ -61,13 +61,15 @@ final class ForumPost implements Rule {
           .fixes(
               Samples.tail(
                   """
-                  Wysłany: 2023-05-03, 10:15   Prom
+                  Wysłany: 2023-05-03, 10:15   Re: Prom
                   Płynąłem nim.
                   Wysłany: 2023-05-04, 11:20   Re: Prom
                   Ja też.
                   """),
               Samples.tail("Płynąłem nim.\nJa też.\n"),
               "a label, the time and a subject")
+          .keeps(
+              Samples.tail("Posted: 3 May 2023, 10:15   Lamp oil, two cans\n".repeat(2)), "a log")
           .keeps(
               Samples.tail("Posted: 3 May 2023, 10:15 the lamps went out\n".repeat(2)),
               "words behind the time")
@@ -105,12 +107,12 @@ final class ForumPost implements Rule {
       Pattern.compile(
           "(?:Joined|Join Date|Registered|Posts|Location|Registriert|Beiträge|Wohnort|Inscription"
               + "|Messages|Registrado|Mensajes|Iscritto il|Messaggi|Lid geworden op|Berichten"
-              + "|Rejestracja|Dołączył|Dołączyła|Posty|Skąd|Wiek|Imię|Registado em|Registrado em"
+              + "|Rejestracja|Dołączył|Dołączyła|Posty|Registado em|Registrado em"
               + "|Mensagens|Зарегистрирован|Сообщения|Откуда|Založen|Příspěvky|Bydliště"
               + "|Csatlakozott|Hozzászólások|Tartózkodási hely|Membru din|Mesaje|Localitate"
-              + "|Kayıt|Mesajlar|Konum|Medlem sedan|Inlägg|Ort|Tilmeldt|Indlæg|Geografisk sted"
+              + "|Kayıt|Mesajlar|Konum|Medlem sedan|Inlägg|Tilmeldt|Indlæg|Geografisk sted"
               + "|З нами з|Повідомлення|Звідки|Εγγραφή|Δημοσιεύσεις|Τοποθεσία"
-              + "|عدد الرسائل|عدد المساهمات|المساهمات|نقاط|السٌّمعَة|تاريخ التسجيل|الموقع|العمر)"
+              + "|عدد الرسائل|عدد المساهمات|المساهمات|نقاط|السٌّمعَة|تاريخ التسجيل)"
               + "\\s?: ?\\S.*");
 
   /** How forums say that a post was edited. */
@@ -130,6 +132,9 @@ final class ForumPost implements Rule {
 
   /** Parts the time of a post from its subject. */
   private static final String GAP = "   ";
+
+  /** What the subject of an answer begins with; others may be the entries of a log. */
+  private static final String ANSWER = "Re:";
 
   private static final ImmutableSet<String> BUTTONS =
       ImmutableSet.of("page-control", "reply-prompt");
@@ -178,6 +183,9 @@ final class ForumPost implements Rule {
     Span content = line.content();
     int gap = line.text().indexOf(GAP, label.end());
     int end = gap < 0 ? content.end() : content.start() + gap;
+    if (gap >= 0 && !line.text().substring(gap).strip().startsWith(ANSWER)) {
+      return false;
+    }
     return DateLine.of(line, new Span(content.start() + label.end(), end))
         .filter(DateLine::isOneTime)
         .isPresent();

@@ -89,9 +89,12 @@ final class PhotoCredit implements Rule {
               Samples.body(""),
               "a caption and a credit with a full stop")
           .fixes(
-              Samples.body("The lamp burned again on Tuesday. (Mara Lind / Harbor Post)\n"),
-              Samples.body(""),
+              Samples.head("The lamp burned again on Tuesday. (Mara Lind / Harbor Post)\n"),
+              Samples.head(""),
               "a caption, a name and a paper")
+          .keeps(
+              Samples.body("The best novel of the year. (Mara Lind / Harbor Post)\n"),
+              "praise of a book")
           .fixes(
               Samples.body("Mara Lind in the film of the same name | \u00A9 2018 Ida Holm\n"),
               Samples.body(""),
@@ -110,7 +113,11 @@ final class PhotoCredit implements Rule {
               Samples.body("Nobody voted for the lamp. (Mara Lind / The Greens)\n"),
               "no paper after the name")
           .keeps(Samples.body("The card holds two files:\nDSC_0041.JPG\n"), "a list of files")
-          .fixes(Samples.head("logo_small.png\n"), Samples.head(""), "the name of a picture")
+          .keeps(Samples.head("logo_small.png\n"), "the name that somebody gave to a file")
+          .keeps(
+              Samples.body("The camera calls it\nDSC_0041.JPG\nand goes on.\n"),
+              "a sentence in several lines")
+          .keeps(Samples.body("DSC1007\n"), "the number of a course")
           .keeps(Samples.body("DSC_0041.JPG\nDSC_0042.JPG\n"), "a listing")
           .keeps(Samples.body("- DSC_0041.JPG\n"), "an item of a list")
           .keeps(Samples.body("lamp2.jpg\n"), "the name that somebody gave to a file")

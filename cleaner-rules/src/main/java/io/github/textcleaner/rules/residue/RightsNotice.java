@@ -65,6 +65,7 @@ final class RightsNotice implements Rule {
               Samples.tail("© hpa-online, hpa:230314-99-951822/3\n"),
               Samples.tail(""),
               "an agency and the number of its report")
+          .keeps(Samples.tail("© is typed with alt:0169 there\n"), "a sign that a text explains")
           .keeps(
               Samples.tail("© stands for copyright, ™ for a trade mark: 2 signs in all.\n"),
               "a sentence that opens with the sign")

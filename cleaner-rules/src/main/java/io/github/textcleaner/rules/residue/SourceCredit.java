@@ -113,7 +113,8 @@ final class SourceCredit implements Rule {
               Samples.tail("This story originally appeared in Harbor Post.\n"),
               Samples.tail(""),
               "where the text came out first")
-          .fixes(Samples.body("/ritzau/\n"), Samples.body(""), "an agency between slashes")
+          .fixes(Samples.tail("/ritzau/\n"), Samples.tail(""), "an agency between slashes")
+          .keeps(Samples.body("/efe/\n"), "how a letter is spoken")
           .fixes(Samples.head("Forrás: mti\n"), Samples.head(""), "a small agency")
           .keeps(Samples.body("/etc/\n"), "a folder")
           .keeps(Samples.body("/reuters\n"), "a path")
@@ -277,7 +278,7 @@ final class SourceCredit implements Rule {
   private static Optional<Span> slug(Line line) {
     boolean slug =
         line.content().length() <= LONGEST_SLUG
-            && line.text().indexOf('/') >= 0
+            && line.text().indexOf('/') > 0
             && Agencies.isSlug(line.text());
     return slug ? Optional.of(line.content()) : Optional.empty();
   }

@@ -22,10 +22,10 @@ final class LanguageGuess {
   /** A language has at least one function word in so many words. */
   private static final int RAREST = 12;
 
-  /** A language that is so many function words ahead of all others stays ahead. */
-  private static final int LEAD = 12;
+  /** No language has more than one function word in so many characters. */
+  private static final int CHARS_PER_VOTE = 12;
 
-  /** After so many words it is looked whether a language is ahead. */
+  /** After so many words it is looked whether a language can be caught up with. */
   private static final int STEP = 32;
 
   private static final ImmutableMap<String, Language> TAGS =
@@ -61,7 +61,7 @@ final class LanguageGuess {
             votes[language] += languages & 1;
           }
         }
-        if (words % STEP == 0 && isDecided(votes, words)) {
+        if (words % STEP == 0 && isDecided(votes, words, (end - i) / CHARS_PER_VOTE)) {
           break;
         }
       }
@@ -70,10 +70,15 @@ final class LanguageGuess {
     return isFrequent(votes[best.ordinal()], words) ? best : Language.OTHER;
   }
 
-  private static boolean isDecided(int[] votes, int words) {
+  /**
+   * Returns whether one language is so far ahead that no other comes up to it.
+   *
+   * @param open how many votes are open
+   */
+  private static boolean isDecided(int[] votes, int words, int open) {
     int best = best(votes);
     for (int language = 0; language < votes.length; language++) {
-      if (language != best && votes[best] - votes[language] < LEAD) {
+      if (language != best && votes[best] - votes[language] <= open) {
         return false;
       }
     }
