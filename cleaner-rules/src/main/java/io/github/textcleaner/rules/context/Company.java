@@ -81,7 +81,7 @@ public final class Company {
   }
 
   /** Returns whether the line is known furniture other than a date. */
-  boolean isKnown(Line line) {
+  public boolean isKnown(Line line) {
     return is(line, Sort.SURE) || is(line, Sort.WORD);
   }
 

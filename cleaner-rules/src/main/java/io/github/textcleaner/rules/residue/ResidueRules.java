@@ -13,6 +13,7 @@ public final class ResidueRules {
         .add(new AfterArticle())
         .add(new AuthorBio())
         .add(new BeforeArticle())
+        .add(new BelowProse())
         .add(new BetweenFurniture())
         .add(new Byline())
         .add(new CommentCount())

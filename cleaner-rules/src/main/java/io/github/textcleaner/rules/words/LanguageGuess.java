@@ -32,7 +32,30 @@ final class LanguageGuess {
       Arrays.stream(Language.values())
           .collect(ImmutableMap.toImmutableMap(Language::tag, language -> language));
 
+  /** All letters that function words are made of come before. */
+  private static final char PAST_LETTERS = '\u0530';
+
+  private static final char NO_LETTER = 0;
+
+  /** For each character the letter in lower case, {@link #NO_LETTER} if it is none. */
+  private static final char[] LETTERS = letters();
+
   private LanguageGuess() {}
+
+  private static char[] letters() {
+    char[] letters = new char[PAST_LETTERS];
+    for (char c = 0; c < PAST_LETTERS; c++) {
+      letters[c] = Letters.isCased(c) ? FunctionWords.lower(c) : NO_LETTER;
+    }
+    return letters;
+  }
+
+  private static char letterOf(char c) {
+    if (c < PAST_LETTERS) {
+      return LETTERS[c];
+    }
+    return Letters.isCased(c) ? c : NO_LETTER;
+  }
 
   static Language guess(Document document) {
     String text = document.text();
@@ -49,9 +72,9 @@ final class LanguageGuess {
     for (int i = 0; i < end; i++) {
       int start = i;
       long sum = 0;
-      while (i < end && Letters.isCased(letters[i])) {
-        sum = WordHash.next(sum, FunctionWords.lower(letters[i]));
-        i++;
+      for (char letter = letterOf(letters[i]); letter != NO_LETTER; i++) {
+        sum = WordHash.next(sum, letter);
+        letter = i + 1 < end ? letterOf(letters[i + 1]) : NO_LETTER;
       }
       if (i > start && i < end) {
         words++;
