@@ -54,7 +54,7 @@ public record AuthorLine(
         dates.stream().map(date -> date.shifted(by)).collect(ImmutableList.toImmutableList()));
   }
 
-  /** Returns whether the line may hold the word for a reporter in Chinese. */
+  /** Returns whether the line may say who reports in Chinese, or who had which task in Japanese. */
   public static boolean mayReport(Line line) {
     return line.has(Trait.NON_ASCII) && HanNames.mayReport(line.text());
   }

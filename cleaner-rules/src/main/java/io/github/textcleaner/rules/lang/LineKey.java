@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The form in which lines and phrases are compared: folded, every number a number sign, marks that
- * part buttons and white space one space, no marks at the ends.
+ * part buttons and white space one space, no marks at the ends. Marks with which authors head
+ * sections in Japanese, such as black squares and brackets of that shape, stay.
  */
 public final class LineKey {
   /** White space, marks that part buttons, and icons: symbols, emoji, private characters. */
@@ -21,7 +22,7 @@ public final class LineKey {
 
   private static final CharMatcher EDGE =
       CharMatcher.anyOf(
-              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25A0\u25B2\u25B7\u25BC[]\u3010\u3011\"\u201C\u201D\u061F\u060C")
+              " *_.:!?,;\u2026\u00BB\u00AB\u203A\u2039<>-\u2013\u2014+\u3002\uFF01\uFF1A\u2192\u2190\u25BA\u25B6\u2191\u2193\u25BC[]\"\u201C\u201D\u061F\u060C")
           .precomputed();
   private static final CharMatcher EMOJI =
       CharMatcher.inRange('\uD83C', '\uD83E').or(CharMatcher.anyOf("\uFE0F\u200D"));
@@ -119,8 +120,8 @@ public final class LineKey {
   }
 
   /**
-   * Returns whether a word, or a mark behind one, ends at {@code end}; in scripts without spaces
-   * any place will do.
+   * Returns whether a word, a mark behind one or an equals sign ends at {@code end}; in scripts
+   * without spaces any place will do.
    */
   static boolean isBoundary(String key, int end) {
     return end == key.length()

@@ -76,6 +76,10 @@ final class BetweenFurniture implements Rule {
               Samples.tail("Letters\nParcels\nHome of the keeper\nCoal\n"),
               "a list in which one word is known")
           .keeps(
+              Samples.tail(
+                  "【日時】\n五月三日\n【場所】\n旧港\n【会員限定】\n桟橋の見学\n【登録はこちら】\nmatsuri@harbor.example\n"),
+              "headings of a notice, in Japanese")
+          .keeps(
               Samples.tail("There are three ways to the pier:\nBy boat\nLog in\n"),
               "a list that a line announces")
           .build();

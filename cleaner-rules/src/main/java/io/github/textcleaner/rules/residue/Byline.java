@@ -100,8 +100,12 @@ final class Byline implements Rule {
               Samples.headline("記者李曉明／台中報導\n"),
               Samples.headline(""),
               "a reporter and a town, in Chinese")
+          .fixes(
+              Samples.headline("12/05/2023\n记者 王明、李杨\n"),
+              Samples.headline("12/05/2023\n"),
+              "two reporters beside a date, in Chinese")
           .fixes(Samples.tail("取材・文＝山田太郎 写真＝佐藤花子\n"), Samples.tail(""), "tasks, in Japanese")
-          .fixes(Samples.headline("كتب - نادر شكري\n"), Samples.headline(""), "a mark, in Arabic")
+          .fixes(Samples.headline("كتبت - نادية شكري\n"), Samples.headline(""), "a mark, in Arabic")
           .keeps(
               Samples.headline("كتب نادرة قديمة\n"), "the word for books, which is that for wrote")
           .keeps(Samples.headline("记者观察\n"), "a heading, in Chinese")
@@ -109,6 +113,29 @@ final class Byline implements Rule {
           .keeps(Samples.tail("取材／下調べ\n"), "an item of a list, in Japanese")
           .keeps(Samples.body("") + Samples.body("本报记者 李杨\n"), "a reporter who speaks")
           .keeps(Samples.tail("李杨\n"), "a signature in Chinese")
+          .keeps(Samples.tail("记者：谢谢您\n"), "the last words of an interview, in Chinese")
+          .keeps(Samples.tail("记者：和谁\n"), "a question without its mark, in Chinese")
+          .keeps(Samples.tail("记者：李老师好\n"), "a greeting, in Chinese")
+          .keeps(Samples.tail("女记者：谢谢您\n"), "a part of a play, in Chinese")
+          .keeps(Samples.tail("本报记者：谢谢\n"), "thanks of an interview in a paper, in Chinese")
+          .keeps(Samples.tail("记者李杨来了\n"), "a sentence without its stop, in Chinese")
+          .keeps(Samples.tail("主任 李强\n记者 王明\n司机 赵勇\n"), "guests and their trades, in Chinese")
+          .keeps(Samples.tail("記者：分かりました\n"), "an answer of an interview, in Japanese")
+          .keeps(Samples.tail("取材／執筆\n"), "two tasks, in Japanese")
+          .keeps(Samples.tail("写真／動画\n"), "two kinds of pictures, in Japanese")
+          .keeps(Samples.tail("文＝文章\n"), "a line of a glossary, in Japanese")
+          .keeps(Samples.tail("写真＝山口県\n"), "where a picture was taken, in Japanese")
+          .keeps(Samples.tail("取材／記者会見\n"), "a kind of work, in Japanese")
+          .keeps(Samples.headline("文／理科\n"), "branches of learning, in Japanese")
+          .keeps(Samples.headline("文/李白\n"), "the poet of a song, in Chinese")
+          .keeps(Samples.headline("정직한 기자\n"), "an adjective and a trade, in Korean")
+          .keeps(Samples.headline("지역 오래된 기자\n"), "a region, an adjective and a trade, in Korean")
+          .keeps(Samples.headline("إعداد / طبق العدس\n"), "how to make a dish, in Arabic")
+          .keeps(Samples.headline("تحرير - أرض الوطن\n"), "the word for liberation, in Arabic")
+          .keeps(Samples.headline("كتب - أقلام ودفاتر\n"), "a list of goods, in Arabic")
+          .keeps(Samples.headline("بقلم رصاص أحمر\n"), "what is drawn with a pencil, in Arabic")
+          .keeps(Samples.headline("بقلم حبر جاف\n"), "what is written with a pen, in Arabic")
+          .keeps(Samples.headline("מאת ה' היתה זאת\n"), "a line of a psalm, in Hebrew")
           .keeps(Samples.headline("정치부 기자\n"), "a job, in Korean")
           .keeps(
               Samples.head(

@@ -168,6 +168,7 @@ final class FurnitureRules {
             .keeps(Samples.body("Log in\n"), "between paragraphs it may be a step of a guide")
             .keeps(Samples.body("Sign in at the harbor office before seven.\n"), "a sentence")
             .keeps(Samples.tail("Logging\n"), "a title")
+            .keeps(Samples.head("■ Log in\n"), "a heading with a mark")
             .build();
     return new FurnitureLine(info, "prompt to log in", null);
   }
@@ -210,6 +211,7 @@ final class FurnitureRules {
                     "She signed up for our newsletter and never read it, which is what most people do.\n"),
                 "a sentence")
             .keeps(Samples.tail("The newsletter\n"), "a title")
+            .keeps(Samples.body("【メールマガジン】\n"), "a heading in brackets, in Japanese")
             .build();
     return new FurnitureLine(info, "prompt of a newsletter", null);
   }
@@ -266,6 +268,8 @@ final class FurnitureRules {
             .fixes(Samples.tail("Continue reading\n"), Samples.tail(""), "a link")
             .keeps(Samples.body("Read more slowly, said the teacher, and she did.\n"), "a sentence")
             .keeps(Samples.body("Read\n"), "a heading")
+            .keeps(Samples.body("▲ Read more\n"), "a heading with a mark")
+            .keeps(Samples.body("【詳細を見る】\n"), "a heading in brackets, in Japanese")
             .keeps(Samples.tail("Reading list\n"), "a title")
             .build();
     return new FurnitureLine(info, "link to read on", null);
@@ -347,6 +351,8 @@ final class FurnitureRules {
                 "a sentence that begins like a prompt")
             .keeps(Samples.tail("Leave a rose\n"), "too far from every known wording")
             .keeps(Samples.body("Names\n"), "a heading")
+            .keeps(Samples.body("▷ Leave a comment\n"), "a heading with a mark")
+            .keeps(Samples.body("【コメントを投稿する】\n"), "a heading in brackets, in Japanese")
             .build();
     return new FurnitureLine(info, "prompt of a comment form", null);
   }
@@ -418,6 +424,9 @@ final class FurnitureRules {
                     "Tags: red for salt, green for fresh water, and none for what nobody had tested.\n"),
                 "a label before a sentence")
             .keeps(Samples.tail("Price tags\n"), "a title")
+            .keeps(
+                Samples.head("■ ジャンル\n小説\n■ カテゴリー\n一般\n■ キーワード\n渡し船\n"),
+                "headings of a form, in Japanese")
             .build();
     return new FurnitureLine(info, "list of tags", MetadataKind.TAG);
   }

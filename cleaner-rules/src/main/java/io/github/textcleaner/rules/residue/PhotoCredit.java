@@ -81,6 +81,13 @@ final class PhotoCredit implements Rule {
               Samples.body("霧の中を出る渡し船＝2023年5月3日、山田太郎撮影\n"),
               Samples.body(""),
               "a caption of a paper in Japanese")
+          .keeps(Samples.body("午後の部＝抽選会、記念撮影\n"), "a part of a program, in Japanese")
+          .keeps(Samples.body("二日目＝5月4日、集合写真撮影\n"), "a day of a journey, in Japanese")
+          .keeps(Samples.body("参加費＝500円、動画撮影\n"), "a fee and what it pays for, in Japanese")
+          .keeps(Samples.body("撮影=禁止\n"), "a line of a notice, in Japanese")
+          .keeps(Samples.body("撮影：禁止\n"), "the same with a colon")
+          .keeps(Samples.body("撮影＝一眼レフ\n"), "the camera that was used, in Japanese")
+          .keeps(Samples.body("■ 画像を拡大する\n"), "a heading of a manual, in Japanese")
           .keeps(Samples.body("記念撮影\n"), "a heading, in Japanese")
           .keeps(Samples.body("船长说雾太大。他等了一个小时。（王晓明 摄）\n"), "a paragraph in Chinese")
           .keeps(Samples.body("卒業式のあとは、記念撮影\n"), "a line of a diary, in Japanese")
@@ -100,6 +107,7 @@ final class PhotoCredit implements Rule {
               Samples.body(""),
               "a caption, a sign and a year")
           .fixes(Samples.body("DSC_0041.JPG\n"), Samples.body(""), "the name that a camera gave")
+          .fixes(Samples.body("撮影：山田太郎\n"), Samples.body(""), "a task and a name, in Japanese")
           .keeps(
               Samples.body("The lamp has a name of its own. Its neighbors: Mara Lind.\n"),
               "what is no label of a credit")

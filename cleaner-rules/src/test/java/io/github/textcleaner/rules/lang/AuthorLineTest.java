@@ -39,6 +39,14 @@ class AuthorLineTest {
         "Senior Editor; BESIDE;",
         "Associated Press; SOURCE; Associated Press",
         "Reuters November 18, 2019 11:03 PM; SOURCE; Reuters",
+        "本报记者 李杨 通讯员 王晓明; REPORTED; 李杨, 王晓明",
+        "（记者李 杨、王晓明报道）; REPORTED; 李 杨, 王晓明",
+        "記者李曉明／台中報導; REPORTED; 李曉明",
+        "国际中心／综合报道; REPORTED;",
+        "记者 王明、李杨; NAMES; 王明, 李杨",
+        "取材・文＝山田太郎 写真＝佐藤花子; REPORTED; 山田太郎, 佐藤花子",
+        "항구신문 김하늘 기자; EMPLOYED; 김하늘",
+        "김하은 기자 sky@harbor.example; ADDRESSED; 김하은",
       })
   void a_line_of_authors(String text, Form form, String names) {
     AuthorLine author = read(text).orElseThrow();
@@ -56,6 +64,14 @@ class AuthorLineTest {
         "Di notte",
         "– Mara Lind, Editor",
         "The ferry was late.",
+        "记者：王明",
+        "本报记者：谢谢",
+        "记者李杨来了",
+        "取材＝自由",
+        "文／山田太郎",
+        "写真＝中村屋",
+        "항구신문 유명한 기자",
+        "부두에서 김하늘 기자",
         "12 May 2023",
         "Source",
       })
