@@ -9,8 +9,10 @@ import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.OpenPhrase;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Reads the phrases as people write them down, one file a language, each entry a rule, a form and a
@@ -94,8 +96,24 @@ final class PhraseFiles {
 
   private static ImmutableList<List<String>> entries() {
     return LANGUAGES.stream()
-        .flatMap(language -> WordFile.read("phrases/" + language + ".tsv", 3).stream())
+        .flatMap(
+            language -> withoutTwins(WordFile.read("phrases/" + language + ".tsv", 3)).stream())
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /**
+   * Returns the entries of a language.
+   *
+   * @throws IllegalStateException if two of them are the same phrase with the same rule and form
+   */
+  static ImmutableList<List<String>> withoutTwins(ImmutableList<List<String>> entries) {
+    Set<List<String>> seen = new HashSet<>();
+    for (List<String> entry : entries) {
+      if (!seen.add(ImmutableList.of(entry.get(0), entry.get(1), Folding.fold(entry.get(2))))) {
+        throw new IllegalStateException("a phrase stands twice: " + entry);
+      }
+    }
+    return entries;
   }
 
   private void add(List<String> entry) {
@@ -121,12 +139,7 @@ final class PhraseFiles {
         }
       }
       case "label" -> labels.putIfAbsent(key, label(rule, key));
-      case "pattern" -> {
-        if (!star) {
-          throw new IllegalStateException("a pattern has a star: " + entry);
-        }
-        addPattern(pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
-      }
+      case "pattern" -> addPattern(pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
       case "start" -> addPattern(key, Hit.of(rule, Proof.OUTSIDE), ImmutableList.of(""));
       case "part" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.OUTSIDE)), Wording::or);
       case "notice" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.ANYWHERE)), Wording::or);

@@ -1,0 +1,32 @@
+package io.github.textcleaner.rules.lang;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PhraseFilesTest {
+  private static final List<String> HEADING = List.of("related-heading", "weak", "Más de la isla");
+
+  @Test
+  void the_same_phrase_stands_once_for_a_rule_and_a_form() {
+    List<String> twin = List.of("related-heading", "weak", "MAS DE LA ISLA");
+
+    assertThatThrownBy(() -> PhraseFiles.withoutTwins(ImmutableList.of(HEADING, twin)))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("MAS DE LA ISLA");
+  }
+
+  @Test
+  void a_phrase_may_have_several_forms_and_rules() {
+    ImmutableList<List<String>> entries =
+        ImmutableList.of(
+            HEADING,
+            List.of("related-heading", "label", "Más de la isla"),
+            List.of("site-navigation", "weak", "Más de la isla"));
+
+    assertThat(PhraseFiles.withoutTwins(entries)).isEqualTo(entries);
+  }
+}
