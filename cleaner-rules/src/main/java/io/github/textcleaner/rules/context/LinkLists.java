@@ -148,7 +148,17 @@ public final class LinkLists {
       teasers.add(line);
       below = Neighbors.below(line);
     }
-    return dates >= FEWEST_TEASERS && sinceDate > 0 ? teasers : List.of();
+    return dates >= FEWEST_TEASERS ? withoutText(teasers) : List.of();
+  }
+
+  /** Returns teasers without sentences at their end, which may be the text that goes on. */
+  private static List<Line> withoutText(List<Line> teasers) {
+    int end = teasers.size();
+    while (end > 0 && Prose.isProse(teasers.get(end - 1))) {
+      end--;
+    }
+    int cut = end < teasers.size() ? end - 1 : end;
+    return cut > 0 && !isDate(teasers.get(cut - 1)) ? teasers.subList(0, cut) : List.of();
   }
 
   private static boolean isDate(Line line) {

@@ -7,8 +7,8 @@ import io.github.textcleaner.rules.words.WordRank;
 import java.util.Arrays;
 
 /**
- * One of the letters alone begins a word that some language knows: a heading or a name says nothing
- * else of its language.
+ * One of the letters alone begins a word that some language knows, and a frequent one: a heading or
+ * a name says nothing else of its language.
  *
  * <p>Tried on the words of seven languages without a list: of 37 first letters 35 came back right.
  * Inside of words and in capitals one in six was wrong, so these stay open.

@@ -125,7 +125,9 @@ public final class Evidence {
     set(Signal.NAME_PREFIX, flag(Shapes.startsName(left)));
     set(Signal.ABBREVIATION, flag(Shapes.isAbbreviation(left)));
     if (seam.isInsideWord()) {
-      set(Signal.WHOLE_WORD, rank(left + right));
+      set(
+          Signal.WHOLE_WORD,
+          language.rank(seam.paragraph().text(), seam.leftStart(), seam.rightEnd()).ordinal());
       set(Signal.TWINS, twins(left, right));
       boolean label = Shapes.isLabel(left) && startsSentence();
       set(Signal.LABEL, flag(label && Shape.of(nextWord()) == Shape.CAPITAL));
@@ -275,7 +277,7 @@ public final class Evidence {
     while (end < token.length() && Letters.isCased(token.charAt(end))) {
       end++;
     }
-    return end == 0 ? ABSENT : rank(token.substring(0, end));
+    return end == 0 ? ABSENT : language.rank(token, 0, end).ordinal();
   }
 
   private String previousWord() {

@@ -122,10 +122,18 @@ final class SeamScan {
   /** A mark at the edge of a run of visible characters parts nothing. */
   private static boolean isInside(char[] letters, int start, int i) {
     boolean first = i - 1 == start && !Glyph.isLetterOrDigit(letters[start]);
-    boolean last =
-        !Glyph.isLetterOrDigit(letters[i])
-            && (i + 1 == letters.length || Glyph.isNone(letters[i + 1]));
-    return !first && !last;
+    boolean mark = !Glyph.isLetterOrDigit(letters[i]);
+    boolean last = mark && (i + 1 == letters.length || Glyph.isNone(letters[i + 1]));
+    return !first && !last && !(mark && closesBeforeMark(letters, i));
+  }
+
+  /** A quotation mark before a comma or the mark of a sentence opens nothing. */
+  private static boolean closesBeforeMark(char[] letters, int i) {
+    Glyph next = Glyph.of(letters[i + 1]);
+    return Glyph.of(letters[i]).isQuote()
+        && !Glyph.of(letters[i - 1]).isQuote()
+        && next != Glyph.ELLIPSIS
+        && (next.endsSentence() || next.endsClause());
   }
 
   private void scan(Token token, Paragraph paragraph) {

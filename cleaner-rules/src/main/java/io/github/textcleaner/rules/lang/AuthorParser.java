@@ -83,9 +83,9 @@ final class AuthorParser {
    */
   private static final Pattern UNCASED =
       Pattern.compile(
-          "(?:(?:كتبت|بقلم|حرره) ?[-–\\u0640/] ?|بقلم )(?!(?:رصاص|حبر|جاف|فحم|شمع|أحمر|أزرق|أسود|أخضر)(?: |$))"
+          "(?:كتبت|بقلم|حرره) ?[-–ـ/] ?(?!(?:ال)?(?:رصاص|حبر|جاف|فحم|شمع|أحمر|أزرق|أسود|أخضر)(?: |$))"
               + ("(" + ARABIC_WORD + "(?: " + ARABIC_WORD + "){1,3})")
-              + ("|מאת (" + HEBREW_WORD + "(?: " + HEBREW_WORD + "){1,2})"));
+              + ("|מאת ((?!ה)" + HEBREW_WORD + " (?!ה)" + HEBREW_WORD + ")"));
 
   private static final String KOREAN_REPORTERS_WORD = "기자";
 

@@ -126,7 +126,7 @@ final class HanNames {
   private static final Pattern JAPANESE_CAPTION =
       Pattern.compile(
           "[=＝][^、]{0,25}[0-9０-９]{1,2}日(?:午[前後][0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分)?)?、"
-              + "([一-鿿][々一-鿿]{2,5}(?<!写真|記念|集合|動画|映画)撮影)");
+              + ("(" + JAPANESE_NAME + "撮影)"));
 
   private static final CharMatcher EQUALS = CharMatcher.anyOf("=＝");
 

@@ -64,12 +64,6 @@ public final class PhraseBook {
   /** Shorter lines are too short for the wording of a notice and anything around it. */
   private static final int SHORTEST_NOTICE = 12;
 
-  /** In capitals the label stands before the title of another text, between paragraphs too. */
-  private static final String LINK_LABEL = "RELATED:";
-
-  /** So many words are a title. */
-  private static final int SHORTEST_TITLE = 3;
-
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_VALUE = 80;
 
@@ -382,15 +376,10 @@ public final class PhraseBook {
         if (hit == null || !fits) {
           return Optional.empty();
         }
-        boolean link = line.startsWith(LINK_LABEL) && mayBeTitle(value);
-        return Optional.of((link ? Hit.of(hit.rule(), Proof.ANYWHERE) : hit).withValue(value));
+        return Optional.of(hit.withValue(value));
       }
     }
     return Optional.empty();
-  }
-
-  private static boolean mayBeTitle(String value) {
-    return !Letters.isLower(value.charAt(0)) && Words.of(value).size() >= SHORTEST_TITLE;
   }
 
   /**

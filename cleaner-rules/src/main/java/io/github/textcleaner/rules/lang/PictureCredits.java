@@ -37,7 +37,6 @@ public final class PictureCredits {
   private static final int LONGEST_UNSPACED = 12;
 
   private static final int MOST_WORDS_OF_NAME = 5;
-  private static final int MOST_WORDS_OF_PERSON = 4;
   private static final int MOST_WORDS_OF_LABEL = 3;
 
   /** Folded words by what they are. */
@@ -52,7 +51,6 @@ public final class PictureCredits {
   private static final ImmutableSet<String> LABELS = BY_KIND.get("label");
   private static final ImmutableSet<String> OPENERS = BY_KIND.get("opener");
   private static final ImmutableSet<String> CLOSERS = BY_KIND.get("closer");
-  private static final ImmutableSet<String> PAPERS = BY_KIND.get("paper");
 
   /** The words that credits begin or end with if no mark in them says that they are credits. */
   private static final ImmutableSet<String> EDGE_WORDS =
@@ -145,7 +143,6 @@ public final class PictureCredits {
             OWNERS.stream(),
             OPENERS.stream(),
             CLOSERS.stream(),
-            PAPERS.stream(),
             LICENSES.stream())
         .flatMap(words -> words)
         .collect(ImmutableSet.toImmutableSet());
@@ -244,13 +241,9 @@ public final class PictureCredits {
     int bracket = ")]\uFF09".indexOf(last);
     if (bracket >= 0) {
       int open = line.lastIndexOf("([\uFF08".charAt(bracket));
-      if (open <= 0 || line.length() - open > LONGEST_CREDIT) {
-        return Optional.empty();
-      }
-      Optional<Credit> credit = credit(line.substring(open), open, clue);
-      return clue && credit.isEmpty() && isOfPaper(line, open)
-          ? Optional.of(new Credit(open, Proof.OUTSIDE))
-          : credit;
+      return open > 0 && line.length() - open <= LONGEST_CREDIT
+          ? credit(line.substring(open), open, clue)
+          : Optional.empty();
     }
     int starts = 0;
     int first = Math.max(1, line.length() - LONGEST_CREDIT);
@@ -264,27 +257,6 @@ public final class PictureCredits {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Returns whether a sentence that nobody quotes ends before the bracket, and a name and a paper
-   * stand in it: {@code (Mara Lind/Harbor Post)}.
-   */
-  private static boolean isOfPaper(String line, int open) {
-    List<String> parts = PARTS.splitToList(line.substring(open + 1, line.length() - 1));
-    String before = line.substring(0, open).stripTrailing();
-    if (parts.size() != 2
-        || before.isEmpty()
-        || !Sentences.isMark(before.charAt(before.length() - 1))
-        || CLOSER.matches(line.charAt(0))) {
-      return false;
-    }
-    String person = parts.get(0);
-    String paper = parts.get(1);
-    return person.indexOf(' ') > 0
-        && isName(person, MOST_WORDS_OF_PERSON)
-        && isName(paper, MOST_WORDS_OF_NAME)
-        && PAPERS.contains(Folding.fold(lastWord(paper)));
   }
 
   /** A credit starts after a stop, at a copyright sign, or at a label after some other mark. */

@@ -303,17 +303,7 @@ final class FurnitureRules {
                 known wording of several words; one word counts only in company.
                 """)
             .fixes(Samples.tail("You may also like\n"), Samples.tail(""), "a heading")
-            .fixes(
-                Samples.body("RELATED: Harbor lights fixed at last\n"),
-                Samples.body(""),
-                "a label in capitals and a title")
-            .keeps(
-                Samples.body("Related: harbor lights and ferries\n"),
-                "a label in small letters between paragraphs")
-            .keeps(Samples.body("RELATED: none\n"), "a label and no title")
-            .keeps(
-                Samples.body("RELATED: This is what the lights mean.\n"),
-                "a label before a sentence")
+            .keeps(Samples.body("RELATED: The Old Ferry House\n"), "a label between paragraphs")
             .keeps(Samples.body("Related articles\n"), "between paragraphs it may be a heading")
             .keeps(Samples.tail("See also\n"), "a heading that an author could have written")
             .keeps(Samples.body("Related\n"), "one word")

@@ -79,6 +79,15 @@ final class LinkList implements Rule {
           .keeps(
               Samples.body("Further boats\nHarbor lights fixed\nThree new boats\nThe storm\n"),
               "a heading that is not known")
+          .fixes(
+              Samples.tail("")
+                  + "You might also like\n12 May 2023 10:15\nHarbor lights fixed\n11 May 2023"
+                  + " 08:30\n"
+                  + Samples.tail("The ferry will be late again in the winter, as it always was.\n"),
+              Samples.tail("")
+                  + "11 May 2023 08:30\n"
+                  + Samples.tail("The ferry will be late again in the winter, as it always was.\n"),
+              "a box before the last two paragraphs, which stay")
           .build();
 
   @Override

@@ -39,32 +39,34 @@ public final class FunctionWords {
     return c == DOTTED_CAPITAL ? c : WordHash.lower(c);
   }
 
-  /** The languages of words by hash, with open addressing. */
+  /**
+   * The languages of words by hash, with open addressing: the upper 48 bits of the hash beside the
+   * bits of the languages, so that one look tells both.
+   */
   private static final class Languages {
-    private final long[] words;
-    private final int[] languages;
+    private static final long BITS = (1 << 16) - 1;
+
+    private final long[] slots;
 
     Languages(int count) {
-      words = new long[Integer.highestOneBit(count) << 2];
-      languages = new int[words.length];
+      slots = new long[Integer.highestOneBit(count) << 2];
     }
 
     void add(String word, Language language) {
       long hash = WordHash.ofLower(word, 0, word.length());
       int slot = slot(hash);
-      words[slot] = hash;
-      languages[slot] |= 1 << language.ordinal();
+      slots[slot] = hash & ~BITS | slots[slot] & BITS | 1L << language.ordinal();
     }
 
     int of(long word) {
-      return languages[slot(word)];
+      return (int) (slots[slot(word)] & BITS);
     }
 
     /** Returns where a word is, or would be. */
     private int slot(long word) {
-      int slot = (int) word & words.length - 1;
-      while (languages[slot] != 0 && words[slot] != word) {
-        slot = slot + 1 & words.length - 1;
+      int slot = (int) word & slots.length - 1;
+      while (slots[slot] != 0 && (slots[slot] & ~BITS) != (word & ~BITS)) {
+        slot = slot + 1 & slots.length - 1;
       }
       return slot;
     }

@@ -22,7 +22,7 @@ final class LanguageGuess {
   /** A language has at least one function word in so many words. */
   private static final int RAREST = 12;
 
-  /** No language has more than one function word in so many characters. */
+  /** Texts hardly ever have more function words than one in so many characters; an estimate. */
   private static final int CHARS_PER_VOTE = 12;
 
   /** After so many words it is looked whether a language can be caught up with. */
