@@ -101,7 +101,8 @@ final class SourceCredit implements Rule {
               its own. The line must be a host name in brackets, or begin with a word for "source" in
               one of many languages and a colon, and stand after the prose, or before it; or be an
               agency that stands beside a date or names of authors at the top, or alone in the last
-              line; or be a date and such a word with a name, at the top; or be initials and agencies with a slash; or say where the text came out first.
+              line; or be a date and such a word with a name, at the top; or be initials and agencies
+              with a slash; or say where the text came out first.
               """)
           .fixes(Samples.tail("mli/dpa\n"), Samples.tail(""), "initials and an agency")
           .fixes(Samples.tail("Reuters\n"), Samples.tail(""), "an agency in the last line")
@@ -174,16 +175,18 @@ final class SourceCredit implements Rule {
       }
       Span content = piece.line().content();
       int length = piece.value().isEmpty() ? content.length() : piece.value().length();
-      Span source = withoutDate(piece.line(), new Span(content.end() - length, content.end()));
-      boolean dated = source.end() < content.end();
-      if (isName(dated ? source.of(document.text()) : piece.value())) {
+      Span value = new Span(content.end() - length, content.end());
+      Optional<DateLine> issue = issue(piece.line(), value);
+      Span source = issue.isPresent() ? beforeComma(piece.line(), value) : value;
+      if (isName(issue.isPresent() ? source.of(document.text()) : piece.value())) {
         credits.put(piece.line().index(), source);
+        issue.ifPresent(day -> dates.put(piece.line().index(), day.stamps()));
       }
     }
     for (Bylines.Piece piece : document.get(Bylines.ANALYSIS).pieces()) {
       if (piece.author().form() == Form.SOURCE) {
         credits.putIfAbsent(piece.line().index(), piece.author().names().get(0));
-        dates.put(piece.line().index(), piece.author().dates());
+        dates.putIfAbsent(piece.line().index(), piece.author().dates());
       }
     }
     ImmutableSet<Integer> buttons = furniture.lines(BELOW_CREDITS);
@@ -202,13 +205,17 @@ final class SourceCredit implements Rule {
         });
   }
 
-  /** Returns the name before the day of the issue: {@code Harbor Post, 3 May 2023}. */
-  private static Span withoutDate(Line line, Span value) {
+  /** Returns the day of the issue behind the name of a paper: {@code Harbor Post, 3 May 2023}. */
+  private static Optional<DateLine> issue(Line line, Span value) {
+    Span name = beforeComma(line, value);
+    return name.length() > 0 && name.end() < value.end()
+        ? DateLine.of(line, new Span(name.end() + 1, value.end()))
+        : Optional.empty();
+  }
+
+  private static Span beforeComma(Line line, Span value) {
     int comma = value.of(line.document().text()).indexOf(',');
-    return comma > 0
-            && DateLine.of(line, new Span(value.start() + comma + 1, value.end())).isPresent()
-        ? new Span(value.start(), value.start() + comma)
-        : value;
+    return comma < 0 ? value : new Span(value.start(), value.start() + comma);
   }
 
   private static Optional<Span> source(Line line, Zone zone, ImmutableSet<Integer> buttons) {
