@@ -184,8 +184,7 @@ public final class Bylines {
   }
 
   static boolean isBesideDate(Line line) {
-    return Neighbors.above(line).filter(Bylines::isDate).isPresent()
-        || Neighbors.below(line).filter(Bylines::isDate).isPresent();
+    return Neighbors.anyBeside(line, Bylines::isDate);
   }
 
   /** Returns whether the line is "Date:" and a date, as in a letter or a log. */

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Which lines of a document are furniture of the page: buttons, labels, prompts and notices that a
@@ -214,7 +213,7 @@ public final class Furniture {
   private static boolean isLabelOf(Line label, Line time, Zones zones) {
     boolean inHead = zones.of(label) == Zone.HEAD && zones.of(time) == Zone.HEAD;
     return !label.has(Trait.DIGIT)
-        && hit(label).filter(hit -> hit.rule().equals(READING_TIME)).isPresent()
+        && isOf(label, READING_TIME)
         && isTime(time)
         && (inHead || label.text().endsWith(":"))
         && !Neighbors.isListed(label)
@@ -228,15 +227,12 @@ public final class Furniture {
   }
 
   private static boolean isTime(Line line) {
-    return line.has(Trait.DIGIT)
-        && hit(line).filter(hit -> hit.rule().equals(READING_TIME)).isPresent();
+    return line.has(Trait.DIGIT) && isOf(line, READING_TIME);
   }
 
   /** Returns whether a neighbor is a date or signed: {@code by Mara Lind}. */
   private static boolean isBesideAuthor(Line line) {
-    return Stream.of(Neighbors.above(line), Neighbors.below(line))
-        .flatMap(Optional::stream)
-        .anyMatch(Furniture::isDatedOrSigned);
+    return Neighbors.anyBeside(line, Furniture::isDatedOrSigned);
   }
 
   private static boolean isDatedOrSigned(Line line) {
@@ -266,11 +262,12 @@ public final class Furniture {
   private static boolean isLabelBesideLabel(Hit hit, Line line) {
     return hit.rule().equals(PUBLICATION)
         && !line.has(Trait.DIGIT)
-        && Stream.of(Neighbors.above(line), Neighbors.below(line))
-            .flatMap(Optional::stream)
-            .filter(other -> !other.has(Trait.DIGIT) && !other.text().equals(line.text()))
-            .flatMap(other -> hit(other).stream())
-            .anyMatch(other -> other.rule().equals(PUBLICATION));
+        && Neighbors.anyBeside(
+            line,
+            other ->
+                !other.has(Trait.DIGIT)
+                    && !other.text().equals(line.text())
+                    && isOf(other, PUBLICATION));
   }
 
   /** Returns whether the line ends with the title of the page in quotation marks. */
@@ -301,22 +298,26 @@ public final class Furniture {
 
   /** Outside of the prose, and below an author, two buttons to share prove each other. */
   private static boolean isShareBeside(Line line) {
-    return isShare(line)
-        && (Neighbors.above(line).filter(Furniture::isShare).isPresent()
-            || Neighbors.below(line).filter(Furniture::isShare).isPresent());
+    return isShare(line) && Neighbors.anyBeside(line, Furniture::isShare);
   }
 
   private static boolean isShare(Line line) {
-    return hit(line).filter(hit -> hit.rule().equals("share-bar")).isPresent();
+    return isOf(line, "share-bar");
+  }
+
+  private static boolean isOf(Line line, String rule) {
+    return hit(line).filter(hit -> hit.rule().equals(rule)).isPresent();
   }
 
   /** Between paragraphs any heading may stand beside an advertisement. */
   private static boolean hasSureNeighbor(Line line) {
     boolean body = Zones.zoneOf(line) == Zone.BODY;
-    return Stream.of(Neighbors.above(line), Neighbors.below(line))
-        .flatMap(Optional::stream)
-        .flatMap(other -> hit(other).stream())
-        .anyMatch(hit -> hit.isSure() && !(body && hit.rule().equals(ADVERTISEMENT)));
+    return Neighbors.anyBeside(
+        line,
+        other ->
+            hit(other)
+                .filter(hit -> hit.isSure() && !(body && hit.rule().equals(ADVERTISEMENT)))
+                .isPresent());
   }
 
   private static Optional<Hit> hit(Line line) {

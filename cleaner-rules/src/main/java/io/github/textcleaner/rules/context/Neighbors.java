@@ -5,6 +5,7 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** The lines around a line, blank lines left out. */
@@ -24,6 +25,16 @@ public final class Neighbors {
   /** Returns the nearest line below that is not blank. */
   public static Optional<Line> below(Line line) {
     return Optional.ofNullable(nearest(line, 1));
+  }
+
+  /** Returns whether something holds for the nearest line above or below that is not blank. */
+  public static boolean anyBeside(Line line, Predicate<Line> predicate) {
+    Line above = nearest(line, -1);
+    if (above != null && predicate.test(above)) {
+      return true;
+    }
+    Line below = nearest(line, 1);
+    return below != null && predicate.test(below);
   }
 
   /**

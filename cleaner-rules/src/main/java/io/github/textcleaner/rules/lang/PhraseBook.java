@@ -373,10 +373,7 @@ public final class PhraseBook {
         boolean words = value.indexOf(' ') > 0 || LineKey.isUnspaced(value);
         boolean sentence = endsSentence(value) && words;
         boolean fits = value.length() <= LONGEST_VALUE && !sentence;
-        if (hit == null || !fits) {
-          return Optional.empty();
-        }
-        return Optional.of(hit.withValue(value));
+        return hit == null || !fits ? Optional.empty() : Optional.of(hit.withValue(value));
       }
     }
     return Optional.empty();

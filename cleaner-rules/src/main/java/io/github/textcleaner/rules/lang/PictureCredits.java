@@ -304,11 +304,9 @@ public final class PictureCredits {
    * @param clue whether it may be a credit without a label
    */
   static Optional<Credit> credit(String text, int start, boolean clue) {
-    boolean caption = start >= SHORTEST_CAPTION && SIGN.matches(text.charAt(0));
     Matcher year = YEAR_OF_RIGHTS.matcher(text);
-    Proof proof =
-        proof(
-            caption && year.lookingAt() ? text.charAt(0) + text.substring(year.end()) : text, clue);
+    boolean dated = start >= SHORTEST_CAPTION && year.lookingAt();
+    Proof proof = proof(dated ? text.charAt(0) + text.substring(year.end()) : text, clue);
     return proof == null ? Optional.empty() : Optional.of(new Credit(start, proof));
   }
 

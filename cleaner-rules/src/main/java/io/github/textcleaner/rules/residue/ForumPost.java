@@ -233,7 +233,6 @@ final class ForumPost implements Rule {
   }
 
   private static boolean touches(Line line, Set<Integer> chrome) {
-    return Neighbors.above(line).filter(above -> chrome.contains(above.index())).isPresent()
-        || Neighbors.below(line).filter(below -> chrome.contains(below.index())).isPresent();
+    return Neighbors.anyBeside(line, other -> chrome.contains(other.index()));
   }
 }

@@ -170,8 +170,7 @@ final class HashtagLine implements LineRule {
   }
 
   private static boolean isBesideTag(Line line) {
-    return Neighbors.above(line).filter(HashtagLine::isSingleTag).isPresent()
-        || Neighbors.below(line).filter(HashtagLine::isSingleTag).isPresent();
+    return Neighbors.anyBeside(line, HashtagLine::isSingleTag);
   }
 
   private static boolean isSingleTag(Line line) {

@@ -227,8 +227,7 @@ final class PhotoCredit implements Rule {
    * Returns whether a neighbor is of the same kind: a list of guests, or of places for pictures.
    */
   private static boolean isListed(Line line) {
-    return Neighbors.above(line).filter(PhotoCredit::isWeak).isPresent()
-        || Neighbors.below(line).filter(PhotoCredit::isWeak).isPresent();
+    return Neighbors.anyBeside(line, PhotoCredit::isWeak);
   }
 
   private static boolean isWeak(Line line) {

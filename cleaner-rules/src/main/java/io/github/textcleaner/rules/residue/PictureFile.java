@@ -7,9 +7,7 @@ import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Trait;
-import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Lines that are nothing but the name that a camera, a phone or a network gave to a picture: {@code
@@ -63,9 +61,7 @@ final class PictureFile {
 
   /** Returns whether another name stands beside this one. */
   private static boolean isListed(Line line) {
-    return Stream.of(Neighbors.above(line), Neighbors.below(line))
-        .flatMap(Optional::stream)
-        .anyMatch(PictureFile::isName);
+    return Neighbors.anyBeside(line, PictureFile::isName);
   }
 
   /** Returns whether the line above goes on here, or this one in the line below. */

@@ -22,7 +22,6 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Deletes lines that say when a page was published or changed. */
 final class TimestampLine implements LineRule {
@@ -223,21 +222,19 @@ final class TimestampLine implements LineRule {
 
   /** Returns whether the time of day was torn off the date beside it, which goes too. */
   private static boolean isBesideDay(Line line, DateLines dates) {
-    return Stream.of(Neighbors.above(line), Neighbors.below(line))
-        .flatMap(Optional::stream)
-        .anyMatch(
-            other ->
-                dates
-                    .of(other)
-                    .filter(date -> date.stamps().get(0).precision() == Precision.DAY)
-                    .filter(date -> isOfPage(other, date, dates))
-                    .isPresent());
+    return Neighbors.anyBeside(
+        line,
+        other ->
+            dates
+                .of(other)
+                .filter(date -> date.stamps().get(0).precision() == Precision.DAY)
+                .filter(date -> isOfPage(other, date, dates))
+                .isPresent());
   }
 
   private static boolean hasCompany(Line line) {
     return labelAbove(line).filter(date -> date.label() == Label.PAGE).isPresent()
-        || Neighbors.above(line).filter(TimestampLine::isCompanion).isPresent()
-        || Neighbors.below(line).filter(TimestampLine::isCompanion).isPresent();
+        || Neighbors.anyBeside(line, TimestampLine::isCompanion);
   }
 
   private static boolean isCompanion(Line line) {

@@ -75,8 +75,7 @@ final class UnixTimeLine implements LineRule {
   }
 
   private static boolean standsInColumn(Line line) {
-    return Neighbors.above(line).filter(UnixTimeLine::isDigits).isPresent()
-        || Neighbors.below(line).filter(UnixTimeLine::isDigits).isPresent();
+    return Neighbors.anyBeside(line, UnixTimeLine::isDigits);
   }
 
   private static boolean isDigits(Line line) {
