@@ -13,7 +13,6 @@ import io.github.textcleaner.text.Trait;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -45,49 +44,8 @@ final class AuthorParser {
   private static final CharMatcher AFTER_NAMES =
       CharMatcher.anyOf("|\u2022\u00B7\uFF5C\u2013\u2014<(").precomputed();
 
-  private static final Pattern ADDRESS =
+  static final Pattern ADDRESS =
       Pattern.compile("<?(?:@[\\w.]{2,30}|[\\w.%+-]{1,40}@[\\w-]{1,40}(?:\\.[\\w-]{2,20}){1,3})>?");
-
-  private static final String KOREAN = "[가-힣]";
-
-  /**
-   * A reporter in Korean, a name of three syllables that no capitals show, and perhaps the paper or
-   * the town before it and the address, which may be cut, behind it. Without a frequent family name
-   * the word may be a pronoun or a trade.
-   */
-  private static final Pattern KOREAN_REPORTER =
-      Pattern.compile(
-          "[\\[(<【]?((?:본[지보]|"
-              + (KOREAN + "{1,6}(?:신문|일보|뉴스|통신|경제|방송|저널|타임[스즈]|투데이|데일리))[ =·])?")
-              + ("(?:" + KOREAN + "{2,8}[ =·])?(")
-              + "[김이박최정강조윤장임한오서신권황안송류홍전고문양손배백허유남심노곽성차주구민진엄채원천방]"
-              + ("(?!" + KOREAN + "[부국팀는을를의에])" + KOREAN + "{2})")
-              + " ?기자[\\])>】]?( (?:"
-              + ADDRESS
-              + "|[\\w.+-]{2,40}@))?");
-
-  /** With these ends an adjective before the word for a reporter, no name. */
-  private static final CharMatcher KOREAN_ADJECTIVE = CharMatcher.anyOf("한된난는던").precomputed();
-
-  /** The same, but for ends that names have too. */
-  private static final CharMatcher MAYBE_KOREAN_ADJECTIVE =
-      KOREAN_ADJECTIVE.or(CharMatcher.anyOf("은운픈른")).precomputed();
-
-  private static final String ARABIC_WORD = "[\\u0621-\\u064A]{2,12}";
-  private static final String HEBREW_WORD =
-      "[\\u05D0-\\u05EA]{2,12}(?:[\"'-][\\u05D0-\\u05EA]{1,8})?";
-
-  /**
-   * A word such as "by" and two to four words without case. In Arabic it means "in pen" too: what
-   * one writes or draws with is no name.
-   */
-  private static final Pattern UNCASED =
-      Pattern.compile(
-          "(?:كتبت|بقلم|حرره) ?[-–ـ/] ?(?!(?:ال)?(?:رصاص|حبر|جاف|فحم|شمع|أحمر|أزرق|أسود|أخضر)(?: |$))"
-              + ("(" + ARABIC_WORD + "(?: " + ARABIC_WORD + "){1,3})")
-              + ("|מאת ((?!ה)" + HEBREW_WORD + " (?!ה)" + HEBREW_WORD + ")"));
-
-  private static final String KOREAN_REPORTERS_WORD = "기자";
 
   private static final Pattern HOST =
       Pattern.compile("(?:[a-z0-9-]{2,30}\\.){1,3}(?:com|org|net|info|news|[a-z]{2})");
@@ -396,9 +354,9 @@ final class AuthorParser {
 
   private Optional<AuthorLine> unlabeled(String rest) {
     if (line.has(Trait.NON_ASCII)) {
-      Optional<AuthorLine> reporter = reporter(rest);
-      if (reporter.isPresent()) {
-        return reporter;
+      Optional<UncasedAuthors> authors = UncasedAuthors.of(rest);
+      if (authors.isPresent()) {
+        return result(authors.get().form(), authors.get().names());
       }
     }
     boolean trades = Clue.TRADE.mayBeIn(line);
@@ -421,37 +379,6 @@ final class AuthorParser {
     boolean beside =
         rest.indexOf('@') >= 0 && ADDRESS.matcher(rest).matches() || trades && Jobs.isJob(rest);
     return beside ? result(Form.BESIDE, ImmutableList.of()) : Optional.empty();
-  }
-
-  /** Reads who wrote or reported in scripts without capitals. */
-  private Optional<AuthorLine> reporter(String rest) {
-    if (rest.indexOf(KOREAN_REPORTERS_WORD) > 0) {
-      Matcher korean = KOREAN_REPORTER.matcher(rest);
-      if (korean.matches() && isKoreanReporter(korean)) {
-        Form form = korean.group(3) == null ? Form.EMPLOYED : Form.ADDRESSED;
-        return result(form, ImmutableList.of(new Span(korean.start(2), korean.end(2))));
-      }
-    }
-    if ("كبحמ".indexOf(rest.charAt(0)) >= 0) {
-      Matcher uncased = UNCASED.matcher(rest);
-      if (uncased.matches()) {
-        int group = uncased.group(1) == null ? 2 : 1;
-        Span name = new Span(uncased.start(group), uncased.end(group));
-        return result(Form.SIGNED, ImmutableList.of(name));
-      }
-    }
-    Optional<HanNames.Reporters> reporters = HanNames.reporters(rest);
-    return reporters.isPresent()
-        ? result(reporters.get().sure() ? Form.REPORTED : Form.NAMES, reporters.get().names())
-        : Optional.empty();
-  }
-
-  /** Returns whether what stands before the word is a name: a paper or an address must prove it. */
-  private static boolean isKoreanReporter(Matcher matcher) {
-    char last = matcher.group(2).charAt(matcher.group(2).length() - 1);
-    return matcher.group(3) == null
-        ? matcher.group(1) != null && !MAYBE_KOREAN_ADJECTIVE.matches(last)
-        : !KOREAN_ADJECTIVE.matches(last);
   }
 
   private static boolean isHost(String text) {

@@ -166,7 +166,7 @@ public final class PictureCredits {
 
   private static Optional<Credit> findWhole(Line line) {
     int length = line.content().length();
-    if (HanNames.isPicture(line.text())) {
+    if (HanPictures.isCredit(line.text())) {
       return Optional.of(new Credit(0, Proof.ANYWHERE));
     }
     boolean fits = length > 1 && length <= LONGEST_CREDIT && hasClue(line);
@@ -233,7 +233,7 @@ public final class PictureCredits {
     if (line.startsWith("Copyright") || line.startsWith("저작권자")) {
       return Optional.empty();
     }
-    int taken = HanNames.pictureStart(line);
+    int taken = HanPictures.creditStart(line);
     if (taken > 0) {
       return Optional.of(new Credit(taken, Proof.ANYWHERE));
     }
