@@ -205,10 +205,14 @@ final class SourceCredit implements Rule {
         });
   }
 
-  /** Returns the day of the issue behind the name of a paper: {@code Harbor Post, 3 May 2023}. */
+  /**
+   * Returns the day of the issue behind the name of a paper: {@code Harbor Post, 3 May 2023}. The
+   * name of a weekday belongs to the date.
+   */
   private static Optional<DateLine> issue(Line line, Span value) {
     Span name = beforeComma(line, value);
-    return name.length() > 0 && name.end() < value.end()
+    boolean named = name.length() > 0 && name.end() < value.end();
+    return named && DateLine.of(line, value).isEmpty()
         ? DateLine.of(line, new Span(name.end() + 1, value.end()))
         : Optional.empty();
   }

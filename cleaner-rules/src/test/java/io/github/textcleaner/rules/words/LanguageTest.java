@@ -30,6 +30,17 @@ class LanguageTest {
   }
 
   @Test
+  void a_paragraph_of_another_language_above_decides_nothing() {
+    String english =
+        "The council said on Monday that the ferry to the island will not run in the winter, and"
+            + " that the people who live there will have to wait for the ice to go.\n\n";
+    String german =
+        "Die Fähre fährt erst wieder im Mai, und bis dahin ist der Weg über das Eis der einzige, der"
+            + " den Leuten auf der Insel bleibt, wenn sie zu den Läden am Hafen wollen. ";
+    assertThat(languageOf(english + german.repeat(4), null)).isEqualTo(Language.GERMAN);
+  }
+
+  @Test
   void a_hint_decides_where_words_do_not() {
     assertThat(languageOf("Velden 42", "pt-BR")).isEqualTo(Language.PORTUGUESE);
     assertThat(languageOf("Velden 42", "sv")).isEqualTo(Language.OTHER);
