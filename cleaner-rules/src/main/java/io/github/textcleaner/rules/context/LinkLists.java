@@ -1,8 +1,8 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.rules.lang.DayOrder;
+import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
@@ -16,10 +16,9 @@ import java.util.regex.Pattern;
 
 /**
  * Lists of links to other texts. Within the prose: a heading that announces them, such as "Trending
- * news", and titles below it. The last title is left alone if prose follows, since it may be the
- * heading of what follows. Below the prose or within it: such a heading and teasers that begin with
- * dates, down to the end or a line of the page. Behind a press release: such a heading and nothing
- * but addresses down to a line of the page.
+ * news", and titles below it. The last title is left alone if prose follows and it is no longer
+ * than headings are, since it may be the heading of what follows. Behind a press release: such a
+ * heading and nothing but addresses down to a line of the page.
  *
  * <p>Measured on labeled pages: of 49 lines below such headings, and of 362 on whole pages, none
  * was an author's.
@@ -28,15 +27,25 @@ public final class LinkLists {
   /** Finds the lists of links of a document. */
   public static final Analysis<LinkLists> ANALYSIS = Analysis.of("lists of links", LinkLists::new);
 
+  private static final String RELATED = "related-heading";
+
   private static final ImmutableSet<String> HEADINGS =
-      ImmutableSet.of("read-more-link", "related-heading", "tag-list");
+      ImmutableSet.of("read-more-link", RELATED, "tag-list");
+
+  /** Who lists what others wrote begins with its title in quotation marks. */
+  private static final CharMatcher OPENING =
+      CharMatcher.anyOf("\"\u00AB\u2018\u201C\u201E\u2039\u300C\u300E").precomputed();
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}+[.)]");
 
-  /** A title and a summary stand below the date of a teaser, and perhaps one line more. */
-  private static final int LONGEST_TEASER = 3;
+  /** So many titles must stand below a word that authors use for headings as well. */
+  private static final int FEWEST_BELOW_WORD = 2;
 
-  private static final int FEWEST_TEASERS = 2;
+  /** A shorter line, in UTF-16 code units, may be an item of an author's list. */
+  private static final int SHORTEST_HEADLINE = 30;
+
+  /** Of the headings on labeled pages one in twenty-five is longer, of titles below boxes half. */
+  private static final int LONGEST_HEADING = 70;
 
   private final BitSet lines = new BitSet();
 
@@ -46,12 +55,11 @@ public final class LinkLists {
     }
     Company company = document.get(Company.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
+    Teasers teasers = document.get(Teasers.ANALYSIS);
     for (Line line : document.lines()) {
-      if (zones.of(line) != Zone.HEAD && isHeading(line)) {
-        List<Line> links = teasers(line, company);
-        if (links.isEmpty()) {
-          links = zones.of(line) == Zone.BODY ? titles(line, company) : addresses(line, company);
-        }
+      if (zones.of(line) != Zone.HEAD && isHeading(line) && !teasers.contain(line)) {
+        List<Line> links =
+            zones.of(line) == Zone.BODY ? titles(line, company) : addresses(line, company);
         if (!links.isEmpty()) {
           lines.set(line.index());
           links.forEach(link -> lines.set(link.index()));
@@ -96,11 +104,26 @@ public final class LinkLists {
         && !Neighbors.isListed(line);
   }
 
-  /** Returns the titles below a heading, none if it is a word that authors head a section with. */
+  /**
+   * Returns the titles below a heading. If it is a word that authors head a section with, there
+   * must be several and long ones.
+   */
   private static List<Line> titles(Line heading, Company company) {
-    if (PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isEmpty()) {
-      return List.of();
-    }
+    List<Line> titles = titlesBelow(heading, company);
+    Hit hit = PhraseHits.of(heading).orElseThrow();
+    boolean proved =
+        hit.proof() != Proof.IN_COMPANY
+            || titles.size() >= FEWEST_BELOW_WORD
+                && hit.rule().equals(RELATED)
+                && titles.stream().allMatch(LinkLists::isHeadline);
+    return proved ? titles : List.of();
+  }
+
+  private static boolean isHeadline(Line title) {
+    return title.content().length() >= SHORTEST_HEADLINE;
+  }
+
+  private static List<Line> titlesBelow(Line heading, Company company) {
     Document document = heading.document();
     List<Line> titles = new ArrayList<>();
     for (int i = heading.index() + 1; i < document.lineCount(); i++) {
@@ -113,61 +136,27 @@ public final class LinkLists {
       }
       boolean other = !titles.isEmpty() && isMarked(line) != isMarked(titles.get(0));
       if (other || !isTitle(line, company)) {
-        return (other || Prose.isProse(line)) && !titles.isEmpty()
-            ? titles.subList(0, titles.size() - 1)
-            : titles;
+        boolean headed =
+            other || !titles.isEmpty() && Prose.isProse(line) && mayHead(last(titles), heading);
+        return headed ? titles.subList(0, titles.size() - 1) : titles;
       }
       titles.add(line);
     }
     return titles;
   }
 
+  private static Line last(List<Line> titles) {
+    return titles.get(titles.size() - 1);
+  }
+
   /**
-   * Returns the teasers below a heading, each a date, a title and perhaps a summary, down to the
-   * end of the document or to a line of the page.
+   * Returns whether the line may be the heading of what follows, or of the next entry where the
+   * line above is a button; questions are long too.
    */
-  private static List<Line> teasers(Line heading, Company company) {
-    if (PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isEmpty()) {
-      return List.of();
-    }
-    List<Line> teasers = new ArrayList<>();
-    int dates = 0;
-    int sinceDate = 0;
-    Optional<Line> below = Neighbors.below(heading);
-    while (below.isPresent() && !company.isKnown(below.get())) {
-      Line line = below.get();
-      if (isDate(line)) {
-        if (dates > 0 && sinceDate == 0) {
-          return List.of();
-        }
-        dates++;
-        sinceDate = 0;
-      } else if (dates == 0 || ++sinceDate > LONGEST_TEASER) {
-        return List.of();
-      }
-      teasers.add(line);
-      below = Neighbors.below(line);
-    }
-    return dates >= FEWEST_TEASERS ? withoutText(teasers) : List.of();
-  }
-
-  /** Returns teasers without sentences at their end, which may be the text that goes on. */
-  private static List<Line> withoutText(List<Line> teasers) {
-    int end = teasers.size();
-    while (end > 0 && Prose.isProse(teasers.get(end - 1))) {
-      end--;
-    }
-    int cut = end < teasers.size() ? end - 1 : end;
-    return cut > 0 && !isDate(teasers.get(cut - 1)) ? teasers.subList(0, cut) : List.of();
-  }
-
-  private static boolean isDate(Line line) {
-    return line.has(Trait.SHORT)
-        && line.has(Trait.DIGIT)
-        && DateLine.of(line)
-            .or(() -> DateLine.readBeside(line, DayOrder.UNKNOWN))
-            .filter(date -> date.stamps().stream().anyMatch(DateLine.Stamp::isDay))
-            .isPresent();
+  private static boolean mayHead(Line line, Line heading) {
+    return line.content().length() <= LONGEST_HEADING
+        || Prose.closesSentence(line)
+        || PhraseHits.of(heading).filter(hit -> hit.rule().equals(RELATED)).isEmpty();
   }
 
   /** A list of an author may follow upon the titles, but for the one that heads it. */
@@ -178,7 +167,7 @@ public final class LinkLists {
   private static boolean isTitle(Line line, Company company) {
     return line.has(Trait.SHORT)
         && company.isUnknown(line)
-        && !line.has(Trait.QUOTE)
+        && !OPENING.matches(line.text().charAt(0))
         && !line.text().endsWith(":");
   }
 

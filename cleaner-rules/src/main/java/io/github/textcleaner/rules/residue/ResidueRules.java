@@ -29,6 +29,7 @@ public final class ResidueRules {
         .add(new SectionLabel())
         .add(new SourceCredit())
         .add(new StrayMark())
+        .add(new TeaserList())
         .add(new TimestampLine())
         .add(new UnixTimeLine())
         .addAll(FurnitureRules.all())

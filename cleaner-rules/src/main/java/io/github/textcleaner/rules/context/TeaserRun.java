@@ -1,0 +1,224 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.base.CharMatcher;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.DateLine;
+import io.github.textcleaner.rules.lang.DayOrder;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The lines below a heading down to a known line, to a paragraph or to the end of the document, and
+ * which of them are teasers: each has a mark of the same kind, and a title between its mark and the
+ * next.
+ */
+final class TeaserRun {
+  /** What stands in each teaser of a list and nowhere else in it, the surest first. */
+  private enum Mark {
+    /** A button to read on. */
+    BUTTON,
+    /** A date, or how long ago it was. */
+    DATE,
+    /** A number alone in its line. */
+    RANK,
+    /** Who wrote the text. */
+    AUTHOR,
+    /** A name that comes again. */
+    SECTION,
+    /** A title that was cut short. */
+    CUT
+  }
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9').precomputed();
+
+  /** What titles end with as sentences do. */
+  private static final CharMatcher QUESTION = CharMatcher.anyOf("?!\u2026\uFF1F\uFF01\u061F");
+
+  private static final int LONGEST_RANK = 6;
+
+  /** A title and a summary stand beside the mark of a teaser, and perhaps one line more. */
+  private static final int MOST_LINES = 3;
+
+  /** A longer line, in UTF-16 code units, is no summary. */
+  private static final int LONGEST_SUMMARY = 300;
+
+  /** A longer line is no name of a section. */
+  private static final int LONGEST_SECTION = 30;
+
+  /** So many marks make a rhythm. */
+  private static final int FEWEST = 3;
+
+  /** So many dates do. */
+  private static final int FEWEST_DATES = 2;
+
+  /** One of so many teasers may have a sentence for its title. */
+  private static final int MOST_PER_TITLED = 4;
+
+  private final List<Line> lines = new ArrayList<>();
+  private final List<@Nullable Mark> marks = new ArrayList<>();
+  private final Optional<Line> stop;
+  private final boolean text;
+
+  TeaserRun(Line heading, Company company) {
+    Optional<Line> below = Neighbors.below(heading);
+    while (below.filter(line -> mayStandIn(line, company)).isPresent()) {
+      lines.add(below.get());
+      below = Neighbors.below(below.get());
+    }
+    stop = below;
+    text = below.filter(line -> !company.isKnown(line)).isPresent();
+    Map<String, Integer> counts = names();
+    for (Line line : lines) {
+      marks.add(mark(line, counts));
+    }
+  }
+
+  /** Times that have passed are known, but stand in teasers too. */
+  private static boolean mayStandIn(Line line, Company company) {
+    return company.isKnown(line)
+        ? isButton(line) || isDate(line)
+        : line.content().length() <= LONGEST_SUMMARY;
+  }
+
+  /** Returns the index of the line below the run, the number of lines if there is none. */
+  int end() {
+    return stop.map(Line::index).orElse(Integer.MAX_VALUE);
+  }
+
+  /** Returns the lines of teasers from the first on, none if no mark has a rhythm. */
+  List<Line> teasers() {
+    for (Mark mark : Mark.values()) {
+      int end = end(mark);
+      if (end > 0) {
+        return lines.subList(0, end);
+      }
+    }
+    return List.of();
+  }
+
+  /** Returns where the teasers end that have such a mark each, 0 if there are too few. */
+  private int end(Mark mark) {
+    boolean ofTitle = mark == Mark.CUT;
+    boolean opened = !ofTitle && !marks.isEmpty() && marks.get(0) == mark;
+    int fewest = mark == Mark.DATE ? FEWEST_DATES : FEWEST;
+    int end = 0;
+    int found = 0;
+    int last = -1;
+    int titled = 0;
+    int summed = 0;
+    boolean title = false;
+    boolean summary = false;
+    for (int i = 0; i < lines.size() && i - last <= MOST_LINES + 1; i++) {
+      if (marks.get(i) != mark) {
+        title |= isTitle(lines.get(i));
+        summary |= Prose.isProse(lines.get(i));
+        continue;
+      }
+      if (i > 0 && i == last + 1 && !ofTitle) {
+        break;
+      }
+      found++;
+      last = i;
+      titled += title || ofTitle ? 1 : 0;
+      summed += summary ? 1 : 0;
+      title = false;
+      summary = false;
+      boolean ranked = opened && mark == Mark.RANK;
+      if (found >= fewest && areAlike(opened ? found - 1 : found, titled, ranked ? 0 : summed)) {
+        end = opened ? endOfOpened(last) : last + 1;
+      }
+    }
+    return end;
+  }
+
+  /**
+   * Returns whether most teasers have titles, and most or none summaries: a single sentence may be
+   * the author's, who goes on between two boxes, unless ranks stand above and below it.
+   */
+  private static boolean areAlike(int teasers, int titled, int summed) {
+    return titled * MOST_PER_TITLED >= teasers * (MOST_PER_TITLED - 1)
+        && (summed == 0 || summed * 2 >= teasers);
+  }
+
+  /**
+   * Returns where the last of some teasers ends that begin with their marks: before its mark if a
+   * sentence follows, since that may be the author's, below a heading.
+   */
+  private int endOfOpened(int last) {
+    List<Line> rest = lines.subList(last + 1, lines.size());
+    boolean teaser =
+        !text
+            && !rest.isEmpty()
+            && rest.size() <= MOST_LINES
+            && rest.stream().noneMatch(Prose::isProse);
+    return teaser ? lines.size() : last;
+  }
+
+  /** A title may be a question. */
+  private static boolean isTitle(Line line) {
+    return line.has(Trait.SHORT) && (!Prose.closesSentence(line) || QUESTION.matches(lastOf(line)));
+  }
+
+  private static char lastOf(Line line) {
+    return line.document().text().charAt(line.content().end() - 1);
+  }
+
+  private static @Nullable Mark mark(Line line, Map<String, Integer> counts) {
+    if (isButton(line)) {
+      return Mark.BUTTON;
+    }
+    if (!line.has(Trait.SHORT)) {
+      return null;
+    }
+    String content = PageMarks.without(line);
+    if (isDate(line)) {
+      return Mark.DATE;
+    }
+    if (content.length() <= LONGEST_RANK && DIGIT.matchesAllOf(content)) {
+      return Mark.RANK;
+    }
+    if (counts.getOrDefault(content, 0) >= FEWEST) {
+      return Mark.SECTION;
+    }
+    if (AuthorLine.of(line).filter(author -> author.form() == AuthorLine.Form.SIGNED).isPresent()) {
+      return Mark.AUTHOR;
+    }
+    return content.endsWith("...") || content.endsWith("\u2026") ? Mark.CUT : null;
+  }
+
+  /** Returns how often each line stands here that is short enough for a name. */
+  private Map<String, Integer> names() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (Line line : lines) {
+      if (line.content().length() <= LONGEST_SECTION && !Prose.closesSentence(line)) {
+        counts.merge(PageMarks.without(line), 1, Integer::sum);
+      }
+    }
+    return counts;
+  }
+
+  private static boolean isButton(Line line) {
+    return PhraseHits.of(line)
+        .filter(hit -> hit.rule().equals("read-more-link") && hit.whole() && hit.value().isEmpty())
+        .isPresent();
+  }
+
+  /** Returns whether the line is a date or a time, which may lack its day or year. */
+  private static boolean isDate(Line line) {
+    return line.has(Trait.DIGIT)
+        && DateLine.read(line, DayOrder.UNKNOWN)
+            .or(() -> DateLine.readBeside(line, DayOrder.UNKNOWN))
+            .filter(date -> date.stamps().stream().anyMatch(TeaserRun::isMoment))
+            .isPresent();
+  }
+
+  private static boolean isMoment(DateLine.Stamp stamp) {
+    return stamp.precision() != DateLine.Precision.MONTH;
+  }
+}
