@@ -92,7 +92,7 @@ final class TeaserRun {
   }
 
   /** Returns the lines of teasers from the first on, none if no mark has a rhythm. */
-  List<Line> teasers() {
+  List<Line> marked() {
     for (Mark mark : Mark.values()) {
       int end = end(mark);
       if (end > 0) {
@@ -100,6 +100,21 @@ final class TeaserRun {
       }
     }
     return List.of();
+  }
+
+  /**
+   * Returns the lines of titles with a sentence below each, none if there are few, or if more
+   * sentences follow.
+   */
+  List<Line> paired() {
+    int end = 0;
+    while (end + 1 < lines.size()
+        && isTitle(lines.get(end))
+        && Prose.closesSentence(lines.get(end + 1))) {
+      end += 2;
+    }
+    boolean whole = !text && lines.subList(end, lines.size()).stream().noneMatch(Prose::isProse);
+    return whole && end >= 2 * FEWEST ? lines.subList(0, end) : List.of();
   }
 
   /** Returns where the teasers end that have such a mark each, 0 if there are too few. */

@@ -7,6 +7,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Teasers of other texts: a heading that announces them, and entries below it of a title and
@@ -34,6 +35,7 @@ public final class Teasers {
         prose.size() < BELOW_ARTICLE
             ? Integer.MAX_VALUE
             : prose.get(BELOW_ARTICLE - 1).last().index();
+    int headed = firstHeading(prose, company);
     int next = 0;
     for (Line heading : hits.lines()) {
       if (heading.index() < next
@@ -42,13 +44,28 @@ public final class Teasers {
         continue;
       }
       TeaserRun run = new TeaserRun(heading, company);
-      List<Line> teasers = run.teasers();
+      List<Line> teasers = run.marked();
+      if (teasers.isEmpty() && heading.index() > article && heading.index() < headed) {
+        teasers = run.paired();
+      }
       if (!teasers.isEmpty()) {
         lines.set(heading.index());
         teasers.forEach(line -> lines.set(line.index()));
       }
       next = run.end();
     }
+  }
+
+  /** Returns the index of the first line between paragraphs that may be an author's heading. */
+  private static int firstHeading(List<Paragraph> prose, Company company) {
+    for (int i = 1; i < prose.size(); i++) {
+      int last = prose.get(i - 1).last().index();
+      Optional<Line> above = Neighbors.above(prose.get(i).first()).filter(company::isUnknown);
+      if (above.flatMap(Neighbors::above).filter(line -> line.index() == last).isPresent()) {
+        return above.get().index();
+      }
+    }
+    return Integer.MAX_VALUE;
   }
 
   /** A word that authors use for headings too must stand below an article. */

@@ -12,6 +12,16 @@ import io.github.textcleaner.text.Trait;
 
 /** Deletes teasers of other texts below a heading that announces them. */
 final class TeaserList implements Rule {
+  private static final String SECTIONS =
+      """
+      The lamp
+      She lit it each evening before she went down to the boats, and nobody thanked her.
+      The rope
+      He had tied it to the ring at noon, and at night the ring was there without it.
+      The oar
+      It hangs over the door of the boathouse, painted blue, and has a crack in its blade.
+      """;
+
   private static final RuleInfo INFO =
       RuleInfo.builder("teaser-list", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -27,7 +37,8 @@ final class TeaserList implements Rule {
               to the last mark, or, if the marks open them, to the end or the next known line; what an
               author goes on with stays. A heading of a single word, or one that authors use too, needs
               four paragraphs of prose above it: pages of associations list their news below a few words
-              of welcome.
+              of welcome. Below four paragraphs without a heading of the author three titles with a
+              sentence each, down to the end or a known line, are teasers without marks too.
               """)
           .fixes(
               Samples.tail(
@@ -105,6 +116,10 @@ final class TeaserList implements Rule {
                   """),
               Samples.tail(""),
               "titles cut short")
+          .fixes(
+              Samples.body("") + Samples.body("") + "Related articles\n" + SECTIONS,
+              Samples.body("") + Samples.body(""),
+              "titles with a sentence each, when an article without headings is above")
           .keeps(
               Samples.tail(
                   """
@@ -128,17 +143,8 @@ final class TeaserList implements Rule {
                   """),
               "the news of an association")
           .keeps(
-              Samples.tail(
-                  """
-                  Related articles
-                  The lamp
-                  She lit it each evening before she went down to the boats, and nobody thanked her.
-                  The rope
-                  He had tied it to the ring at noon, and at night the ring was there without it.
-                  The oar
-                  It hangs over the door of the boathouse, painted blue, and has a crack in its blade.
-                  """),
-              "sections of an author below a box that is empty")
+              Samples.body("The ferry\n") + Samples.body("") + "Related articles\n" + SECTIONS,
+              "the same below an article with a heading: they may be its sections")
           .keeps(
               Samples.body(
                   """
