@@ -73,7 +73,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
   private static final Pattern SAYS =
       Pattern.compile("(" + NAME + ")(?: " + VERB + "|" + UNSPACED_VERB + ")\\s?[:\uFF1A]");
   private static final Pattern SPOKEN = Pattern.compile("(" + NAME + ") " + VERB + "(?:\\.{3}|…)");
-  private static final Pattern SAID_AT_END = Pattern.compile(" " + VERB + "(?:\\s?:)?$");
+  private static final Pattern SAID = Pattern.compile(VERB + "(?:\\s?:)?");
   private static final Pattern SAID_FIRST = Pattern.compile("(" + NAME + ") " + VERB + ",? ");
 
   /** What stands before the writer of a comment. */
@@ -95,8 +95,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
   private static final Pattern MARK =
       Pattern.compile("(?:[-*+\u2022]|#?\\d{1,4}[.)]?|#\\d{1,4})\\s+");
 
-  private static final Pattern CLOCK = Pattern.compile("\\d[:.hu]\\d\\d");
-
+  private static final String CLOCK = ":.hu";
   private static final String BOLD = "**";
 
   private static final CharMatcher EDGE =
@@ -106,6 +105,9 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
   private static final String REPLY = "reply-prompt";
   private static final int LONGEST = 80;
   private static final int MOST_WORDS_OF_NAME = 4;
+
+  /** The colon may be a word of its own. */
+  private static final int MOST_WORDS_OF_VERB = 3;
 
   /** Signs between the name and the date are words too. */
   private static final int MOST_WORDS_BEFORE_DATE = 6;
@@ -139,7 +141,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
       int to = text.length() - (text.endsWith(".") ? 1 : 0);
       return head(line, Shape.SIGNED, beforeTime(line, text.indexOf(' ') + 1, to));
     }
-    if (!CLOCK.matcher(text).find()) {
+    if (!hasClock(text)) {
       return Optional.empty();
     }
     Optional<CommentHead> said = ofSaid(line, from);
@@ -147,6 +149,18 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     return said.isEmpty() && by.lookingAt()
         ? head(line, Shape.POSTED, beforeTime(line, by.end(), text.length()))
         : said;
+  }
+
+  /** Returns whether a mark stands between digits as in the time of a day. */
+  private static boolean hasClock(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (CLOCK.indexOf(text.charAt(i)) >= 0
+          && DIGIT.matches(text.charAt(i - 1))
+          && DIGIT.matches(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean endsWithColon(String text) {
@@ -187,10 +201,10 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
 
   private static Optional<CommentHead> ofSaid(Line line, int from) {
     String text = line.text();
-    Matcher end = SAID_AT_END.matcher(text).region(from, text.length());
-    if (end.find()) {
-      Optional<String> name = beforeTime(line, from, end.start());
-      name = name.isPresent() ? name : afterTime(line, from, end.start());
+    int end = beforeVerb(text);
+    if (end > from) {
+      Optional<String> name = beforeTime(line, from, end);
+      name = name.isPresent() ? name : afterTime(line, from, end);
       return head(line, Shape.SAID, name);
     }
     Matcher first = SAID_FIRST.matcher(text).region(from, text.length());
@@ -198,6 +212,18 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     return first.lookingAt() && isOneTime(line, first.end(), to)
         ? head(line, Shape.SAID, Optional.of(first.group(1)))
         : Optional.empty();
+  }
+
+  /** Returns where the verb starts that a line ends with, with the space before it, else -1. */
+  private static int beforeVerb(String text) {
+    int at = text.length();
+    for (int words = 1; words <= MOST_WORDS_OF_VERB && at > 0; words++) {
+      at = text.lastIndexOf(' ', at - 1);
+      if (at > 0 && SAID.matcher(text).region(at + 1, text.length()).matches()) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   private static Optional<CommentHead> head(Line line, Shape shape, Optional<String> name) {

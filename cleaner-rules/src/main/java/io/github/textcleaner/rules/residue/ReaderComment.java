@@ -39,7 +39,6 @@ final class ReaderComment implements Rule {
                   Pell says:
                   4 May 2023 at 11:20
                   So was I, and I have never been so cold in all the years that I took it.
-                  Leave a Reply
                   """),
               Samples.article(""),
               "comments that are counted")
@@ -84,8 +83,8 @@ final class ReaderComment implements Rule {
               "times below the comments")
           .fixes(
               Samples.article("1 comment\nNori says:\n3 May 2023 at 10:15\nI was on it.\n"),
-              Samples.article("Nori says:\n3 May 2023 at 10:15\nI was on it.\n"),
-              "a single comment is but suggested")
+              Samples.article(""),
+              "a single comment, which is but suggested")
           .keeps(
               "Which rope?\nby Pell on 2 May 2023 - 9:00\n"
                   + Samples.article("Reply\n")
