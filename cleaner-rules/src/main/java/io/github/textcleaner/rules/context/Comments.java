@@ -126,8 +126,17 @@ public final class Comments {
 
   /** Returns whether the line belongs to what are likely comments. */
   public static boolean hold(Line line) {
+    return hold(line, Proof.LIKELY);
+  }
+
+  /** Returns whether the line belongs to what are surely comments. */
+  static boolean surelyHold(Line line) {
+    return hold(line, Proof.SURE);
+  }
+
+  private static boolean hold(Line line, Proof atLeast) {
     for (Section section : line.document().get(ANALYSIS).sections) {
-      if (section.holds(line)) {
+      if (section.proof().compareTo(atLeast) >= 0 && section.holds(line)) {
         return true;
       }
     }
