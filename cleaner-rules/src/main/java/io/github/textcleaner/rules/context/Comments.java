@@ -23,9 +23,9 @@ import java.util.Set;
  *
  * <p>Authors write such lines too, in threads, chats and posts that quote comments. So an article
  * stands above; two people wrote the comments; the page does not head the text above as it heads
- * the comments, as forums do; and nothing follows the last comment that is much longer than the
- * others, unless a line of the page parts them. Heads that are a name and a date need a button
- * below each comment.
+ * the comments, as forums do; it is no mere preface, as in guest books; and nothing follows the
+ * last comment that is much longer than the others, unless a line of the page parts them. Heads
+ * that are a name and a date need a button below each comment.
  */
 public final class Comments {
   /** Finds the comments of a document. */
@@ -74,6 +74,12 @@ public final class Comments {
   /** and so many in all. */
   private static final int MOST_ABOVE = 20;
 
+  /** A page with more of them lists texts; the bound keeps time linear. */
+  private static final int MOST_SECTIONS = 3;
+
+  /** Comments are no more than so many times as long: a guest book has a short preface. */
+  private static final int LONGEST_SECTION = 10;
+
   /** A comment hardly ever has more paragraphs. */
   private static final int LONGEST_COMMENT = 25;
 
@@ -85,6 +91,9 @@ public final class Comments {
 
   /** A button has so many words. */
   private static final int LONGEST_BUTTON = 2;
+
+  /** One of so many comments may begin with the head of a comment that it quotes. */
+  private static final int WITH_WORDS = 4;
 
   private static final int FEWEST_HEADS = 2;
   private static final int FEWEST_WRITERS = 2;
@@ -184,7 +193,7 @@ public final class Comments {
     private final Set<String> buttons = new HashSet<>();
     private final Set<String> writers = new HashSet<>();
     private final int count;
-    private boolean allHaveWords = true;
+    private int withoutWords;
     private boolean allHaveButtons = true;
     private boolean allEndWithButtons;
     private int longest = SHORTEST_LAST;
@@ -195,7 +204,7 @@ public final class Comments {
       allEndWithButtons = count > 0;
       for (Comment comment : comments) {
         writers.add(comment.head().writer());
-        allHaveWords &= comment.hasWords();
+        withoutWords += comment.hasWords() ? 0 : 1;
         allHaveButtons &= comment.hasButton();
         allEndWithButtons &= comment.endsWithButton();
         longest = Math.max(longest, comment.text().size());
@@ -212,7 +221,7 @@ public final class Comments {
       writers.add(last.writer());
       return count + 1 >= FEWEST_HEADS
           && writers.size() >= FEWEST_WRITERS
-          && allHaveWords
+          && withoutWords * WITH_WORDS <= count
           && (allHaveButtons || !last.shape().isWeak());
     }
 
@@ -273,6 +282,9 @@ public final class Comments {
       if (!headings.isEmpty()) {
         search();
       }
+      if (found.size() > MOST_SECTIONS) {
+        return ImmutableList.of();
+      }
       if (found.size() > 1) {
         found.replaceAll(
             section ->
@@ -285,7 +297,7 @@ public final class Comments {
       Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
       List<CommentHead> heads = heads();
       int next = 0;
-      for (int i = 0; i < headings.size(); i++) {
+      for (int i = 0; i < headings.size() && found.size() <= MOST_SECTIONS; i++) {
         Line heading = headings.get(i);
         while (next < heads.size() && heads.get(next).first().index() <= heading.index()) {
           next++;
@@ -409,13 +421,26 @@ public final class Comments {
       Optional<Line> end = rhythm.end(rest);
       boolean button =
           end.filter(line -> line.index() > last.last().index() && rest.isButton(line)).isPresent();
-      boolean proven =
-          end.isPresent()
-              && rhythm.isProven(last)
+      boolean proven = end.isPresent() && rhythm.isProven(last);
+      boolean sure =
+          proven
+              && isShort(heading, end.get(), paragraphs)
               && !isThread(heading, above, last.shape(), rhythm.buttons);
-      Proof proof =
-          proven ? Proof.SURE : button || !last.shape().isWeak() ? Proof.LIKELY : Proof.NONE;
+      boolean likely = proven || button || !last.shape().isWeak();
+      Proof proof = sure ? Proof.SURE : likely ? Proof.LIKELY : Proof.NONE;
       return new Section(heading, first(heading), end.orElse(last.last()), proof);
+    }
+
+    /** Returns whether the comments are not so much longer than the prose above them. */
+    private static boolean isShort(Line heading, Line last, Paragraphs paragraphs) {
+      long article = 0;
+      for (Paragraph paragraph : paragraphs.list()) {
+        if (paragraph.last().index() >= heading.index()) {
+          break;
+        }
+        article += paragraph.prose() ? paragraph.length() : 0;
+      }
+      return last.end() - heading.start() <= LONGEST_SECTION * article;
     }
 
     /** Returns whether what stands below the heading is neither known nor the head of a comment. */

@@ -29,10 +29,11 @@ final class CommentHeader implements Rule {
           .rationale(
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
-              it, or in one line a name, the date with the time of day and a button to reply, or "by",
+              it, or both in one line, or a name, the date with the time of day and a button to reply, or "by",
               one or two names and a date with the time of day, which a dash or a heading of comments
               tells from an itinerary. One such header may be an author's; two in a
-              document are comments of readers. What heads them goes with them, the comments stay.
+              document are comments of readers. What heads them goes with them. The comments go by
+              reader-comment where more proves them, else they stay.
               """)
           .fixes(
               Samples.tail(

@@ -27,7 +27,8 @@ final class ReaderComment implements Rule {
               it is the first post of a thread, and all stays. The last comment ends at the next
               line of the page; if it would be much longer than the others, an author may have
               quoted comments and go on below them, so the deletion is but suggested. So is that of
-              a single comment, and of two sections of which one may be quoted.
+              a single comment, of two sections of which one may be quoted, and of comments more than
+              ten times as long as the prose above them, which may be the preface of a guest book.
               """)
           .fixes(
               Samples.article(
@@ -115,7 +116,7 @@ final class ReaderComment implements Rule {
                   The ferry has landed.
                   """),
               "entries of reporters without buttons")
-          .knownError("A guest book that heads the entries below its preface as comments")
+          .knownError("A guest book with a long preface that heads its entries as comments")
           .build();
 
   @Override
