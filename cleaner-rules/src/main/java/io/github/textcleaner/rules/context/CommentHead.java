@@ -31,6 +31,8 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     SAYS(false),
     /** {@code Nori on 3 May 2023 at 10:15 said:}. */
     SAID(false),
+    /** {@code On 3 May 2023 at 10:15 Nori said:}, as authors may write too. */
+    WROTE(false),
     /** {@code Nori 3 May 2023 at 10:15 Reply}. */
     REPLIED(false),
     /** {@code by Nori on 3 May 2023 - 10:15}. */
@@ -48,6 +50,13 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
 
     Shape(boolean weak) {
       this.weak = weak;
+    }
+
+    /** Returns whether one page may word heads in both shapes. */
+    boolean isLike(Shape other) {
+      return this == other
+          || this == SIGNED && other == POSTED
+          || this == POSTED && other == SIGNED;
     }
 
     /** Returns whether a head of this shape needs a button below its comment. */
@@ -204,13 +213,14 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     int end = beforeVerb(text);
     if (end > from) {
       Optional<String> name = beforeTime(line, from, end);
-      name = name.isPresent() ? name : afterTime(line, from, end);
-      return head(line, Shape.SAID, name);
+      return name.isPresent()
+          ? head(line, Shape.SAID, name)
+          : head(line, Shape.WROTE, afterTime(line, from, end));
     }
     Matcher first = SAID_FIRST.matcher(text).region(from, text.length());
     int to = text.length() - (text.endsWith(":") ? 1 : 0);
     return first.lookingAt() && isOneTime(line, first.end(), to)
-        ? head(line, Shape.SAID, Optional.of(first.group(1)))
+        ? head(line, Shape.WROTE, Optional.of(first.group(1)))
         : Optional.empty();
   }
 

@@ -34,6 +34,12 @@ public final class Comments {
   private static final ImmutableSet<String> HEADING_RULES =
       ImmutableSet.of("comment-count", "reply-prompt");
 
+  private static final String REPLY = "reply-prompt";
+
+  /** The rules whose lines are buttons below comments. */
+  private static final ImmutableSet<String> BUTTON_RULES =
+      ImmutableSet.of("comment-count", "page-control", REPLY, "share-bar");
+
   /** What words for comments hold, folded, in the languages of the phrase book. */
   private static final ImmutableList<String> COMMENT =
       ImmutableList.of(
@@ -176,11 +182,18 @@ public final class Comments {
     private boolean isButton(Line line) {
       return head.shape() == CommentHead.Shape.SPOKEN
           ? DateLine.of(line).filter(DateLine::isOneTime).isPresent()
-          : isKnown(line);
+          : PhraseHits.of(line).filter(hit -> BUTTON_RULES.contains(hit.rule())).isPresent();
     }
 
-    private boolean hasButton() {
-      return text.stream().anyMatch(paragraph -> isButton(paragraph.last()));
+    /** Returns whether the comment has what the page of no other list has below its entries. */
+    private boolean isAnswerable() {
+      return text.stream().map(Paragraph::last).anyMatch(this::isReply);
+    }
+
+    private boolean isReply(Line line) {
+      return head.shape() == CommentHead.Shape.SPOKEN
+          ? isButton(line)
+          : PhraseHits.of(line).filter(hit -> hit.rule().equals(REPLY)).isPresent();
     }
 
     private boolean endsWithButton() {
@@ -194,7 +207,7 @@ public final class Comments {
     private final Set<String> writers = new HashSet<>();
     private final int count;
     private int withoutWords;
-    private boolean allHaveButtons = true;
+    private boolean allAreAnswerable = true;
     private boolean allEndWithButtons;
     private int longest = SHORTEST_LAST;
 
@@ -205,11 +218,11 @@ public final class Comments {
       for (Comment comment : comments) {
         writers.add(comment.head().writer());
         withoutWords += comment.hasWords() ? 0 : 1;
-        allHaveButtons &= comment.hasButton();
+        allAreAnswerable &= comment.isAnswerable();
         allEndWithButtons &= comment.endsWithButton();
         longest = Math.max(longest, comment.text().size());
         for (Paragraph paragraph : comment.text()) {
-          if (isKnown(paragraph.last())) {
+          if (comment.isButton(paragraph.last())) {
             buttons.add(LineKey.of(paragraph.last().text()));
           }
         }
@@ -222,7 +235,7 @@ public final class Comments {
       return count + 1 >= FEWEST_HEADS
           && writers.size() >= FEWEST_WRITERS
           && withoutWords * WITH_WORDS <= count
-          && (allHaveButtons || !last.shape().isWeak());
+          && (allAreAnswerable || !last.shape().isWeak());
     }
 
     /**
@@ -251,11 +264,10 @@ public final class Comments {
 
     /** A single comment has no others to tell which buttons it has. */
     private boolean isButtonOf(Comment rest, Line line) {
-      if (!isKnown(line)) {
-        return rest.isButton(line);
-      }
       String key = LineKey.of(line.text());
-      return count == 0 ? LineKey.countWords(key) <= LONGEST_BUTTON : buttons.contains(key);
+      return rest.isButton(line)
+          && (!isKnown(line)
+              || (count == 0 ? LineKey.countWords(key) <= LONGEST_BUTTON : buttons.contains(key)));
     }
   }
 
@@ -420,7 +432,7 @@ public final class Comments {
               standsBelow ? List.of() : between(last.last(), document.lineCount(), paragraphs));
       Optional<Line> end = rhythm.end(rest);
       boolean button =
-          end.filter(line -> line.index() > last.last().index() && rest.isButton(line)).isPresent();
+          end.filter(line -> line.index() > last.last().index() && rest.isReply(line)).isPresent();
       boolean proven = end.isPresent() && rhythm.isProven(last);
       boolean sure =
           proven
@@ -468,7 +480,7 @@ public final class Comments {
     private boolean isThread(
         Line heading, List<CommentHead> above, CommentHead.Shape shape, Set<String> buttons) {
       for (CommentHead head : above) {
-        if (head.shape() == shape) {
+        if (head.shape().isLike(shape)) {
           return !shape.isWeak()
               || document.get(PhraseHits.ANALYSIS).lines().stream()
                   .filter(line -> line.index() > head.last().index())
