@@ -6,7 +6,7 @@ import io.github.textcleaner.text.Line;
 
 /**
  * Which lines of a document come before its prose and which after. What comes after the end of the
- * article comes after its prose, whatever it reads like.
+ * article comes after its prose, whatever it reads like, and so do comments of readers.
  *
  * <p>Place is judged by prose, which rules do not remove, and not by the ends of the text: else a
  * document would be eaten from its ends, pass by pass.
@@ -33,7 +33,7 @@ public final class Zones {
     while (first <= last && !Prose.isProse(document.line(first))) {
       first++;
     }
-    while (last > first && !Prose.isProse(document.line(last))) {
+    while (last > first && !isProseOfArticle(document.line(last))) {
       last--;
     }
     firstProse = first;
@@ -44,6 +44,10 @@ public final class Zones {
       second++;
     }
     secondProse = second;
+  }
+
+  private static boolean isProseOfArticle(Line line) {
+    return Prose.isProse(line) && !Comments.surelyHold(line);
   }
 
   /** Returns the zone of a line of the analyzed document. */

@@ -573,7 +573,20 @@ public final class PhraseBook {
       return 0;
     }
     int close = QUOTE.indexIn(line, open + 1);
-    return close < 0 || close == line.length() - 1 ? open : 0;
+    return close < 0 || close == line.length() - 1 || isNested(line, open) ? open : 0;
+  }
+
+  /** Returns whether the quotation ends with the line, and others open and close within it. */
+  private static boolean isNested(String line, int open) {
+    int depth = 0;
+    for (int i = open; i < line.length(); i++) {
+      char c = line.charAt(i);
+      depth += c == '\u201C' ? 1 : c == '\u201D' ? -1 : 0;
+      if (depth == 0) {
+        return i == line.length() - 1;
+      }
+    }
+    return false;
   }
 
   /** Steps of a manual quote the notices of pages: they have numbers, bullets, other quotes. */

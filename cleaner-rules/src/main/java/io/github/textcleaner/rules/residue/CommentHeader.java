@@ -1,28 +1,23 @@
 package io.github.textcleaner.rules.residue;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.CommentHead;
+import io.github.textcleaner.rules.context.CommentHead.Shape;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
-import io.github.textcleaner.rules.lang.Clue;
-import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
-import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Deletes the lines above readers' comments that say who wrote them and when. */
 final class CommentHeader implements Rule {
@@ -34,10 +29,11 @@ final class CommentHeader implements Rule {
           .rationale(
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
-              it, or in one line a name, the date with the time of day and a button to reply, or "by",
+              it, or both in one line, or a name, the date with the time of day and a button to reply, or "by",
               one or two names and a date with the time of day, which a dash or a heading of comments
               tells from an itinerary. One such header may be an author's; two in a
-              document are comments of readers. What heads them goes with them, the comments stay.
+              document are comments of readers. What heads them goes with them. The comments go by
+              reader-comment where more proves them, else they stay.
               """)
           .fixes(
               Samples.tail(
@@ -120,31 +116,12 @@ final class CommentHeader implements Rule {
           .knownError("A chat that an author copied with a name and a time above each message")
           .build();
 
-  /** "Name says:" as WordPress words it in the languages that it is translated to. */
-  private static final Pattern SAYS =
-      Pattern.compile(
-          "\\s*[^\\s:]{1,40}(?: [^\\s:]{1,40}){0,3}"
-              + " (?:says|said|sagt|a dit|dice|dijo|escribió|ha detto|disse|diz|zegt|schreef|pisze"
-              + "|napisał|napisał\\(a\\)|говорит|каже|säger|skriver|siger|sier|sanoo|říká|szerint|spune"
-              + "|λέει|diyor ki|يقول|berkata|viết)"
-              + "\\s?:\\s*");
-
-  private static final String REPLY = "reply-prompt";
-
   private static final String COUNT = "comment-count";
-
-  /** What stands before the writer of a comment. */
-  private static final ImmutableSet<String> BY =
-      ImmutableSet.of(
-          "by", "von", "par", "por", "di", "da", "door", "af", "av", "przez", "od", "de", "от");
 
   private static final Traits SHORT = Traits.of(Trait.SHORT);
 
-  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
-
-  private static final int LONGEST_HEADER = 80;
-
-  private static final int MOST_WORDS_OF_NAME = 4;
+  private static final ImmutableSet<Shape> TIMED =
+      Sets.immutableEnumSet(Shape.REPLIED, Shape.SIGNED);
 
   /** So many headers make comments of what stands below them. */
   private static final int PROVING_HEADERS = 2;
@@ -156,122 +133,56 @@ final class CommentHeader implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> headers = new ArrayList<>();
-    List<Line> names = new ArrayList<>();
-    for (Line line : document.lines(INFO.triggers())) {
-      if (isNameAndTime(line)) {
-        headers.add(line);
-      }
-    }
+    List<CommentHead> timed = new ArrayList<>();
+    List<CommentHead> said = new ArrayList<>();
     for (Line line : document.lines(SHORT)) {
-      if (isName(line) && timeBelow(line).isPresent()) {
-        names.add(line);
+      CommentHead head = CommentHead.ofStrong(line).orElse(null);
+      if (head == null) {
+        continue;
+      }
+      switch (head.shape()) {
+        case REPLIED, SIGNED -> timed.add(head);
+        case SAYS, SAID -> said.add(head);
+        default -> {}
       }
     }
-    if (headers.size() >= PROVING_HEADERS
-        && headers.stream().noneMatch(CommentHeader::isFollowed)
-        && (heading(headers.get(0)).isPresent()
-            || headers.stream().allMatch(line -> isReplied(line) || hasDash(line)))) {
-      headers.forEach(line -> edits.deleteLine(line, "name and time above a comment"));
-      deleteHeading(headers.get(0), edits);
+    if (timed.size() >= PROVING_HEADERS
+        && timed.stream().noneMatch(CommentHeader::isFollowed)
+        && (heading(timed.get(0)).isPresent()
+            || timed.stream().allMatch(CommentHead::isOfReader))) {
+      delete(timed, edits);
     }
-    if (names.size() < PROVING_HEADERS) {
-      return;
-    }
-    deleteHeading(names.get(0), edits);
-    for (Line name : names) {
-      edits.deleteLine(name, "name above a comment");
-      timeBelow(name).ifPresent(time -> edits.deleteLine(time, "time of a comment"));
+    if (said.size() >= PROVING_HEADERS) {
+      delete(said, edits);
     }
   }
 
-  private static boolean isName(Line line) {
-    Span content = line.content();
-    char last = line.document().text().charAt(content.end() - 1);
-    return content.length() <= LONGEST_HEADER
-        && (last == ':' || Character.isWhitespace(last))
-        && Clue.LABEL.mayBeIn(line)
-        && line.text().stripTrailing().endsWith(":")
-        && SAYS.matcher(line.text()).matches();
+  private static void delete(List<CommentHead> heads, EditSink edits) {
+    heading(heads.get(0))
+        .ifPresent(
+            line -> CommentCount.keepNumber(line, edits.deleteLine(line, "heading of comments")));
+    for (CommentHead head : heads) {
+      if (head.first().index() == head.last().index()) {
+        edits.deleteLine(head.first(), "name and time above a comment");
+      } else {
+        edits.deleteLine(head.first(), "name above a comment");
+        edits.deleteLine(head.last(), "time of a comment");
+      }
+    }
   }
 
   /** Returns what heads the comments above the first header, if anything does. */
-  private static Optional<Line> heading(Line header) {
-    return Neighbors.above(header)
+  private static Optional<Line> heading(CommentHead head) {
+    return Neighbors.above(head.first())
         .filter(above -> PhraseHits.of(above).filter(hit -> hit.rule().equals(COUNT)).isPresent());
   }
 
-  private static void deleteHeading(Line header, EditSink edits) {
-    heading(header)
-        .ifPresent(
-            line -> CommentCount.keepNumber(line, edits.deleteLine(line, "heading of comments")));
-  }
-
   /** Returns whether another header stands below, and so no comment. */
-  private static boolean isFollowed(Line header) {
-    return Neighbors.below(header).filter(CommentHeader::isNameAndTime).isPresent();
-  }
-
-  private static boolean isNameAndTime(Line line) {
-    return line.has(Trait.SHORT) && line.has(Trait.DIGIT) && (isReplied(line) || isSigned(line));
-  }
-
-  /** Returns whether the line is a few words, a date with a time of day and a button to reply. */
-  private static boolean isReplied(Line line) {
-    int last = line.text().lastIndexOf(' ');
-    return last > 0
-        && isReply(line.text().substring(last + 1))
-        && wordsBeforeTime(line, 0, last) > 0;
-  }
-
-  /** Returns whether the line is a word such as "by", a name and a date with a time of day. */
-  private static boolean isSigned(Line line) {
-    String text = line.text();
-    int first = text.indexOf(' ');
-    if (first < 0 || !BY.contains(Ascii.toLowerCase(text.substring(0, first)))) {
-      return false;
-    }
-    int words = wordsBeforeTime(line, first + 1, text.length() - (text.endsWith(".") ? 1 : 0));
-    int second = text.indexOf(' ', first + 1) + 1;
-    return words == 1
-        || words == 2
-            && !Letters.isLower(text.charAt(first + 1))
-            && !Letters.isLower(text.charAt(second));
-  }
-
-  /** Itineraries have no dash before the time: {@code by Nori on 3 May 2023 - 10:15}. */
-  private static boolean hasDash(Line line) {
-    String text = line.text();
-    return Math.max(text.lastIndexOf(" - "), text.lastIndexOf(" \u2013 ")) > DIGIT.indexIn(text);
-  }
-
-  /** Returns how many words stand before a date with a time of day, 0 if none or too many do. */
-  private static int wordsBeforeTime(Line line, int from, int to) {
-    String text = line.text();
-    int start = line.content().start();
-    int at = from;
-    for (int words = 1; words <= MOST_WORDS_OF_NAME; words++) {
-      at = text.indexOf(' ', at) + 1;
-      if (at <= 0 || at >= to) {
-        return 0;
-      }
-      if (DateLine.of(line, new Span(start + at, start + to))
-          .filter(DateLine::isOneTime)
-          .isPresent()) {
-        return words;
-      }
-    }
-    return 0;
-  }
-
-  private static boolean isReply(String word) {
-    return PhraseBook.get().find(word).filter(hit -> hit.rule().equals(REPLY)).isPresent();
-  }
-
-  /** Returns the line below if it is a date with a time of day. */
-  private static Optional<Line> timeBelow(Line line) {
-    return Neighbors.below(line)
-        .filter(below -> below.has(Trait.SHORT) && below.has(Trait.DIGIT))
-        .filter(below -> DateLine.of(below).filter(DateLine::isOneTime).isPresent());
+  private static boolean isFollowed(CommentHead head) {
+    return Neighbors.below(head.last())
+        .flatMap(CommentHead::ofStrong)
+        .map(CommentHead::shape)
+        .filter(TIMED::contains)
+        .isPresent();
   }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import io.github.textcleaner.rules.context.Comments;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.DateLine;
@@ -70,7 +71,7 @@ final class DateLines {
     Map<Integer, DateLine> found = new TreeMap<>();
     for (Line line : document.lines(SHORT_WITH_DIGIT)) {
       Optional<DateLine> date = read(line, DayOrder.UNKNOWN);
-      if (date.isPresent()) {
+      if (date.isPresent() && !Comments.hold(line)) {
         found.put(line.index(), date.get());
       }
     }

@@ -28,4 +28,9 @@ final class Samples {
   static String tail(String lines) {
     return PARAGRAPH + "\n" + lines;
   }
+
+  /** Returns an article of several paragraphs with {@code lines} after its prose. */
+  static String article(String lines) {
+    return PARAGRAPH.concat("\n").repeat(3) + lines;
+  }
 }

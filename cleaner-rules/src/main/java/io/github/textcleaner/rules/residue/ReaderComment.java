@@ -1,0 +1,146 @@
+package io.github.textcleaner.rules.residue;
+
+import io.github.textcleaner.edit.Category;
+import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.rule.EditSink;
+import io.github.textcleaner.rule.Rule;
+import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Comments;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+
+/** Deletes the comments of readers below an article. */
+final class ReaderComment implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.builder("reader-comment", Category.RESIDUE)
+          .confidence(Confidence.HEURISTIC)
+          .triggers(Trait.SHORT, Trait.DIGIT)
+          .summary("Deletes the comments of readers below an article, with what heads them")
+          .rationale(
+              """
+              Readers' comments are no part of the article above them, and on some pages longer than
+              it. They go if a line of the page heads or counts them, an article of several
+              paragraphs stands above that line, and two people at least wrote them, each comment
+              headed by a name and a time. A name and a date alone say little: they need a button,
+              such as "Reply", below each comment. Where the text above is headed like the comments
+              it is the first post of a thread, and all stays. The last comment ends at the next
+              line of the page; if it would be much longer than the others, an author may have
+              quoted comments and go on below them, so the deletion is but suggested. So is that of
+              a single comment, of two sections of which one may be quoted, and of comments more than
+              ten times as long as the prose above them, which may be the preface of a guest book.
+              """)
+          .fixes(
+              Samples.article(
+                  """
+                  2 comments
+                  Nori says:
+                  3 May 2023 at 10:15
+                  I was on it.
+                  Pell says:
+                  4 May 2023 at 11:20
+                  So was I, and I have never been so cold in all the years that I took it.
+                  """),
+              Samples.article(""),
+              "comments that are counted")
+          .fixes(
+              Samples.article(
+                  """
+                  Kommentare
+                  Nori Falk schrieb am 3. Mai 2023 um 10:15 Uhr:
+                  Ich war dabei.
+                  Pell schrieb am 4. Mai 2023 um 11:20 Uhr:
+                  Ich auch, und so kalt war mir noch nie auf dem Schiff in all den Jahren.
+                  """),
+              Samples.article(""),
+              "any language")
+          .fixes(
+              Samples.article(
+                  """
+                  2 responses to \u201CFerry runs late\u201D
+                  Nori Falk
+                  3 hours ago
+                  I was on it.
+                  Reply
+                  Pell
+                  2 hours ago
+                  So was I.
+                  Reply
+                  """),
+              Samples.article(""),
+              "names and times with buttons")
+          .fixes(
+              Samples.article(
+                  """
+                  2 comments:
+                  Nori said...
+                  I was on it.
+                  3 May 2023 at 10:15
+                  Anonymous said...
+                  So was I.
+                  4 May 2023 at 11:20
+                  """),
+              Samples.article(""),
+              "times below the comments")
+          .fixes(
+              Samples.article("1 comment\nNori says:\n3 May 2023 at 10:15\nI was on it.\n"),
+              Samples.article(""),
+              "a single comment, which is but suggested")
+          .keeps(
+              "Which rope?\nby Pell on 2 May 2023 - 9:00\n"
+                  + Samples.article("Reply\n")
+                  + "Thin ones.\n",
+              "a question without a heading of comments")
+          .keeps(
+              Samples.article("Comments\nNori says:\nI was on it.\nPell says:\nSo was I.\n"),
+              "a dialogue has no times")
+          .keeps(
+              Samples.article(
+                  """
+                  Comments
+                  Nori Falk
+                  3 May 2023
+                  Pell
+                  4 May 2023
+                  """),
+              "a list of people and days")
+          .keeps(
+              Samples.article(
+                  """
+                  View comments
+                  Mara Lind
+                  3 May 2023 at 10:15
+                  The ferry is in sight.
+                  Pell Falk
+                  3 May 2023 at 10:35
+                  The ferry has landed.
+                  """),
+              "entries of reporters without buttons")
+          .knownError("A guest book with a long preface that heads its entries as comments")
+          .build();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public void propose(Document document, EditSink edits) {
+    for (Comments.Section section : document.get(Comments.ANALYSIS).sections()) {
+      for (int i = section.first().index(); i <= section.last().index(); i++) {
+        Line line = document.line(i);
+        if (!line.isBlank()) {
+          boolean heading = i <= section.heading().index();
+          EditSink.Proposal proposal =
+              edits.deleteLine(line, heading ? "heading of comments" : "comment of a reader");
+          if (heading) {
+            CommentCount.keepNumber(line, proposal);
+          }
+          if (section.proof() != Comments.Proof.SURE) {
+            proposal.atMost(Confidence.SUGGEST);
+          }
+        }
+      }
+    }
+  }
+}
