@@ -87,6 +87,7 @@ public final class Furniture {
   private Furniture(Document document) {
     Zones zones = document.get(Zones.ANALYSIS);
     PhraseHits hits = document.get(PhraseHits.ANALYSIS);
+    LabeledLinks links = document.get(LabeledLinks.ANALYSIS);
     ImmutableListMultimap.Builder<String, Piece> pieces = ImmutableListMultimap.builder();
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
@@ -104,6 +105,10 @@ public final class Furniture {
         pieces.put(near.get().rule(), new Piece(line, near.get().value(), true));
       } else if (NewsletterName.isIn(line)) {
         pieces.put(NewsletterName.RULE, new Piece(line, "", false));
+      } else {
+        links
+            .of(line)
+            .ifPresent(link -> pieces.put(link.rule(), new Piece(line, link.title(), false)));
       }
     }
     byRule = withCounts(document, zones, pieces.build());
