@@ -87,6 +87,7 @@ public final class Furniture {
   private Furniture(Document document) {
     Zones zones = document.get(Zones.ANALYSIS);
     PhraseHits hits = document.get(PhraseHits.ANALYSIS);
+    LabeledLinks links = document.get(LabeledLinks.ANALYSIS);
     ImmutableListMultimap.Builder<String, Piece> pieces = ImmutableListMultimap.builder();
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
@@ -104,9 +105,13 @@ public final class Furniture {
         pieces.put(near.get().rule(), new Piece(line, near.get().value(), true));
       } else if (NewsletterName.isIn(line)) {
         pieces.put(NewsletterName.RULE, new Piece(line, "", false));
+      } else {
+        links
+            .of(line)
+            .ifPresent(link -> pieces.put(link.rule(), new Piece(line, link.title(), false)));
       }
     }
-    byRule = withCounts(document, zones, pieces.build());
+    byRule = withZeros(document, zones, withCounts(document, zones, pieces.build()));
   }
 
   /** Returns what the phrase book says of a line if that makes the line furniture. */
@@ -161,6 +166,26 @@ public final class Furniture {
     ListMultimap<String, Piece> all = MultimapBuilder.hashKeys().arrayListValues().build(pieces);
     all.putAll(counts);
     all.asMap().values().forEach(list -> ((List<Piece>) list).sort(BY_PLACE));
+    return ImmutableListMultimap.copyOf(all);
+  }
+
+  private static ImmutableListMultimap<String, Piece> withZeros(
+      Document document, Zones zones, ImmutableListMultimap<String, Piece> pieces) {
+    if (!document.has(Trait.DIGIT)) {
+      return pieces;
+    }
+    ImmutableSet<Integer> known =
+        pieces.values().stream()
+            .map(piece -> piece.line().index())
+            .collect(ImmutableSet.toImmutableSet());
+    ImmutableList<Line> zeros =
+        ZeroCounts.of(document, zones, line -> known.contains(line.index()));
+    if (zeros.isEmpty()) {
+      return pieces;
+    }
+    ListMultimap<String, Piece> all = MultimapBuilder.hashKeys().arrayListValues().build(pieces);
+    zeros.forEach(line -> all.put(COMMENTS, new Piece(line, "", false)));
+    all.get(COMMENTS).sort(BY_PLACE);
     return ImmutableListMultimap.copyOf(all);
   }
 

@@ -98,6 +98,7 @@ public final class PhraseBook {
 
   private final PhraseTrie<Entry> phrases;
   private final PhraseTrie<Hit> labels;
+  private final PhraseTrie<Hit> links;
   private final Notices notices;
   private final Supplier<NearMisses> nearMisses;
 
@@ -210,11 +211,14 @@ public final class PhraseBook {
   /**
    * @param phrases what stands for a whole line or opens it
    * @param labels what a colon and a value follow
+   * @param links what a colon and the title of another text follow
    * @param notices what stands in the midst of lines
    */
-  PhraseBook(PhraseTrie<Entry> phrases, PhraseTrie<Hit> labels, Notices notices) {
+  PhraseBook(
+      PhraseTrie<Entry> phrases, PhraseTrie<Hit> labels, PhraseTrie<Hit> links, Notices notices) {
     this.phrases = phrases;
     this.labels = labels;
+    this.links = links;
     this.notices = notices;
     nearMisses = Suppliers.memoize(() -> new NearMisses(phrases));
   }
@@ -223,12 +227,16 @@ public final class PhraseBook {
   void write(DataOutput out) throws IOException {
     phrases.write(out, Entry::write);
     labels.write(out, Hit::write);
+    links.write(out, Hit::write);
     notices.write(out);
   }
 
   private static PhraseBook read(DataInput in) throws IOException {
     return new PhraseBook(
-        PhraseTrie.read(in, Entry::read), PhraseTrie.read(in, Hit::read), Notices.read(in));
+        PhraseTrie.read(in, Entry::read),
+        PhraseTrie.read(in, Hit::read),
+        PhraseTrie.read(in, Hit::read),
+        Notices.read(in));
   }
 
   /** Returns the phrases of all languages. */
@@ -361,6 +369,21 @@ public final class PhraseBook {
   public boolean isLabel(String words, String rule) {
     Hit hit = words.length() < LONGEST_LABEL ? labels.get(LineKey.of(words)) : null;
     return hit != null && hit.rule().equals(rule);
+  }
+
+  /**
+   * Returns the id of the rule that takes links to other texts with {@code words} as a label, empty
+   * if they are none.
+   *
+   * @param marked whether marks set the line apart, so that any label of several words will do
+   */
+  Optional<String> ruleOfLink(String words, boolean marked) {
+    String key = LineKey.of(words);
+    Hit hit = links.get(key);
+    if (hit == null && marked && isLabel(words, READ_MORE) && LineKey.hasSeveralWords(key)) {
+      hit = labels.get(key);
+    }
+    return Optional.ofNullable(hit).map(Hit::rule);
   }
 
   private Optional<Hit> label(String line) {

@@ -70,6 +70,7 @@ final class PhraseFiles {
 
   private final Map<String, Entry> lines = new HashMap<>();
   private final Map<String, Hit> labels = new HashMap<>();
+  private final Map<String, Hit> links = new HashMap<>();
   private final Map<String, Wording> parts = new HashMap<>();
 
   private PhraseFiles() {}
@@ -79,7 +80,10 @@ final class PhraseFiles {
     PhraseFiles files = new PhraseFiles();
     entries().forEach(files::add);
     return new PhraseBook(
-        PhraseTrie.of(files.lines), PhraseTrie.of(files.labels), Notices.of(files.parts));
+        PhraseTrie.of(files.lines),
+        PhraseTrie.of(files.labels),
+        PhraseTrie.of(files.links),
+        Notices.of(files.parts));
   }
 
   /** Returns the wordings of notices in all languages. */
@@ -139,6 +143,7 @@ final class PhraseFiles {
         }
       }
       case "label" -> labels.putIfAbsent(key, label(rule, key));
+      case "link" -> links.putIfAbsent(key, Hit.of(rule, Proof.OUTSIDE));
       case "pattern" -> addPattern(pieces.get(0), Hit.of(rule, Proof.ANYWHERE), ends);
       case "start" -> addPattern(key, Hit.of(rule, Proof.OUTSIDE), ImmutableList.of(""));
       case "part" -> parts.merge(key, Wording.of(Hit.of(rule, Proof.OUTSIDE)), Wording::or);

@@ -24,7 +24,8 @@ final class CommentCount implements Rule {
           .rationale(
               """
               Pages count comments and head the list of them. The line must be a known wording, with
-              a number where it has one. The number is kept as metadata.
+              a number where it has one. The number is kept as metadata. A zero alone between the
+              title and the first paragraph counts too, if no other number stands alone in the text.
               """)
           .fixes(Samples.tail("View all comments\n"), Samples.tail(""), "a prompt")
           .fixes(Samples.tail("View all 12 comments\n"), Samples.tail(""), "a count")
@@ -48,6 +49,11 @@ final class CommentCount implements Rule {
           .keeps(
               Samples.tail("12 comments. \u201CWho moved it?\u201D\n"),
               "what somebody says after a count")
+          .fixes(Samples.headline("0\n"), Samples.headline(""), "a count of none, below the title")
+          .keeps("The Fool\n0\n" + Samples.body(""), "the number of a card or a chapter")
+          .keeps(Samples.headline("2\n1\n0\n"), "a countdown")
+          .keeps(Samples.headline("0\n") + "1\n" + Samples.body(""), "numbers of chapters")
+          .keeps(Samples.tail("0\n"), "an answer")
           .keeps(Samples.body("Comments\n"), "between paragraphs it may be a heading")
           .keeps(Samples.body("12 comments were deleted before noon.\n"), "a sentence")
           .keeps("12 comments on the weather\n" + Samples.body(""), "a title")

@@ -259,15 +259,39 @@ final class FurnitureRules {
             .rationale(
                 """
                 Links to the whole text or to another one stand between paragraphs, often with a
-                title after a colon. The line must be or begin with a known wording.
+                title after a colon. The line must be or begin with a known wording. A label of one
+                word and a title count alone below a paragraph, if the label is in capitals or says
+                that the title is another text's, brackets enclose the line, or the page repeats it;
+                lines with other labels are an author's.
                 """)
             .fixes(
                 Samples.body("Read more: What the lights mean\n"),
                 Samples.body(""),
                 "a label and a title")
             .fixes(Samples.tail("Continue reading\n"), Samples.tail(""), "a link")
+            .fixes(
+                Samples.body("RELATED: What It’s Like to Mend Nets in January\n"),
+                Samples.body(""),
+                "a label of one word, in capitals")
+            .fixes(
+                Samples.body("[Watch: How the Last Keeper Lit the Lamp ]\n"),
+                Samples.body(""),
+                "brackets around the line")
+            .fixes(
+                Samples.body("関連：港の灯台が二年ぶりに点灯、町は祝賀ムード\n"),
+                Samples.body(""),
+                "a script without capitals")
             .keeps(Samples.body("Read more slowly, said the teacher, and she did.\n"), "a sentence")
             .keeps(Samples.body("Read\n"), "a heading")
+            .keeps(Samples.body("Watch: The Long Night of the Ferry\n"), "a film to watch")
+            .keeps(
+                Samples.body(
+                    "MORE: Then I shall go to the pier with thee\nRICH: Not before dawn\n"),
+                "a play")
+            .keeps(Samples.body("Related: Ebb Tide, Neap Tide, Slack Water\n"), "a glossary")
+            .keeps(
+                Samples.body("Related: the method that closes a line in both directions\n"),
+                "the manual of a library")
             .keeps(Samples.body("▲ Read more\n"), "a heading with a mark")
             .keeps(Samples.body("【詳細を見る】\n"), "a heading in brackets, in Japanese")
             .keeps(Samples.tail("Reading list\n"), "a title")
@@ -303,7 +327,7 @@ final class FurnitureRules {
                 known wording of several words; one word counts only in company.
                 """)
             .fixes(Samples.tail("You may also like\n"), Samples.tail(""), "a heading")
-            .keeps(Samples.body("RELATED: The Old Ferry House\n"), "a label between paragraphs")
+            .keeps(Samples.body("Related: the old ferry house\n"), "a label between paragraphs")
             .keeps(Samples.body("Related articles\n"), "between paragraphs it may be a heading")
             .keeps(Samples.tail("See also\n"), "a heading that an author could have written")
             .keeps(Samples.body("Related\n"), "one word")

@@ -26,8 +26,9 @@ final class StrayMark implements LineRule {
               """
               Buttons that close a window, play a film or part two links leave their mark when
               they are gone. The line must be nothing but such marks and stand before or after the
-              prose. An address alone in its line before the prose is that of the page, and is kept
-              as metadata.
+              prose; bars stand beside no row of a table and join no names, as in a diagram. An
+              address alone in its line before the prose is that of the page, and is kept as
+              metadata.
               """)
           .fixes(Samples.tail("\u00D7\n"), Samples.tail(""), "the mark that closes a window")
           .fixes(Samples.head("\u25B6\n"), Samples.head(""), "the mark that plays a film")
@@ -36,6 +37,11 @@ final class StrayMark implements LineRule {
               Samples.head(""),
               "the address of the page")
           .fixes(Samples.tail("###\n"), Samples.tail(""), "the mark that closes a press release")
+          .fixes(Samples.head("|\n|\n"), Samples.head(""), "bars that parted two links")
+          .keeps(Samples.tail("Pier\n|\nIsland\n|\nLamp\n"), "a diagram of names")
+          .keeps(Samples.tail("|\nv\nLamp\n"), "an arrow that points down")
+          .keeps(Samples.tail("| pier | island |\n|\n"), "a row of a table")
+          .keeps(Samples.body("|\n"), "a bar between paragraphs")
           .keeps(Samples.body("###\n"), "between paragraphs it may part them")
           .fixes(Samples.head("[object Object]\n"), Samples.head(""), "the name of no text")
           .keeps(Samples.body("\u00D7\n"), "between paragraphs it may part them")
@@ -87,7 +93,7 @@ final class StrayMark implements LineRule {
       return;
     }
     String text = line.text();
-    boolean marks = text.length() <= MOST_MARKS && MARK.matchesAllOf(text);
+    boolean marks = text.length() <= MOST_MARKS && (MARK.matchesAllOf(text) || LoneBar.is(line));
     boolean address = isAddress(text);
     boolean end = ENDS.contains(text);
     if (!marks && !address && !end && !text.equals(NO_TEXT) || isShown(line)) {
