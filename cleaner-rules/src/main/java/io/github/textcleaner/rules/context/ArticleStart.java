@@ -1,14 +1,12 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.lang.LineKey;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Where an article starts on its page: below the menus, and where the title that the first line of
@@ -33,16 +31,14 @@ public final class ArticleStart {
   /** So many lines may stand between two known items of the same menus. */
   private static final int WIDEST_GAP = 40;
 
-  /** A repeated line of fewer words may be an item of a menu. */
-  private static final int FEWEST_WORDS_OF_TITLE = 3;
-
   private final int title;
   private final int firstItem;
   private final int lastItem;
 
   private ArticleStart(Document document) {
     List<Line> head = document.get(PhraseHits.ANALYSIS).areNone() ? List.of() : head(document);
-    title = repeatedTitle(head);
+    int inHead = repeatedTitle(head);
+    title = inHead > 0 || head.isEmpty() ? inHead : titleBelowProse(document, head.get(0));
     List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     lastItem = items.isEmpty() ? -1 : items.get(items.size() - 1).index();
@@ -67,27 +63,62 @@ public final class ArticleStart {
     if (head.isEmpty()) {
       return 0;
     }
-    String first = LineKey.of(PageMarks.without(head.get(0)));
-    boolean known = false;
+    PageTitle title = new PageTitle(head.get(0));
+    int found = 0;
+    int known = 0;
     for (Line line : head.subList(1, head.size())) {
-      if (known && isTitle(LineKey.of(PageMarks.without(line)), first)) {
-        return line.index();
+      if (known >= (found == 0 ? 1 : FEWEST_ITEMS) && title.isRepeatedBy(line)) {
+        found = line.index();
+        known = 0;
+      } else if (found == 0 ? PhraseHits.of(line).isPresent() : isMenu(line)) {
+        known++;
       }
-      known |= PhraseHits.of(line).isPresent();
+    }
+    return found;
+  }
+
+  /**
+   * Returns the index of the line that repeats the whole title below menus and, as the texts of
+   * notices and of other articles are, less prose than the article has; 0 if there is none.
+   */
+  private static int titleBelowProse(Document document, Line first) {
+    if (document.get(PhraseHits.ANALYSIS).lines().size() < FEWEST_ITEMS) {
+      return 0;
+    }
+    PageTitle title = new PageTitle(first);
+    int most = lengthOfProse(document) / 2;
+    int prose = 0;
+    int known = 0;
+    for (int i = first.index() + 1; i < document.lineCount() && prose < most; i++) {
+      Line line = document.line(i);
+      if (Prose.isProse(line)) {
+        prose += line.content().length();
+      } else if (known >= FEWEST_ITEMS && line.has(Trait.SHORT) && title.isRepeatedWholeBy(line)) {
+        return i;
+      } else if (isMenu(line)) {
+        known++;
+      }
     }
     return 0;
   }
 
-  private static boolean isTitle(String key, String first) {
-    return LineKey.countWords(key) >= FEWEST_WORDS_OF_TITLE && first.startsWith(key);
+  private static int lengthOfProse(Document document) {
+    int length = 0;
+    for (Line line : document.lines()) {
+      length += Prose.isProse(line) ? line.content().length() : 0;
+    }
+    return length;
+  }
+
+  private static boolean isMenu(Line line) {
+    return PhraseHits.of(line).filter(hit -> MENU.contains(hit.rule())).isPresent();
   }
 
   /** Returns the known items of the longest menus, empty if there are too few. */
   private static List<Line> menu(List<Line> head) {
     List<Line> known = new ArrayList<>();
     for (Line line : head) {
-      Optional<Hit> hit = PhraseHits.of(line);
-      if (hit.isPresent() && MENU.contains(hit.get().rule())) {
+      if (isMenu(line)) {
         known.add(line);
       }
     }

@@ -1,0 +1,70 @@
+package io.github.textcleaner.rules.context;
+
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.text.Line;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a page in its first line, which often names the site too: {@code Title - Site},
+ * {@code Site » Title}, {@code Title | Section | Site}; the article's own may be cut short in it.
+ */
+final class PageTitle {
+  private static final Pattern SEPARATOR =
+      Pattern.compile("\\s+(?:[-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>]|::|//)\\s+");
+
+  /** A repeated line of fewer words may be an item of a menu. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** Of Han and kana so many characters are a title. */
+  private static final int FEWEST_UNSPACED = 8;
+
+  /** The key of the whole line. */
+  private final String whole;
+
+  /** The key of the first part. */
+  private final String first;
+
+  /** The key of the longest part that is not the first, empty if the first is the longest. */
+  private final String later;
+
+  /** The key of what is left of a title that was cut short, empty if it was not. */
+  private final String cut;
+
+  PageTitle(Line line) {
+    String text = PageMarks.without(line);
+    whole = LineKey.of(text);
+    ImmutableList<String> parts = ImmutableList.copyOf(SEPARATOR.split(text));
+    String longest = parts.get(0);
+    for (String part : parts) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    first = LineKey.of(parts.get(0));
+    later = longest.equals(parts.get(0)) ? "" : LineKey.of(longest);
+    cut = isCut(longest) ? LineKey.of(longest) : "";
+  }
+
+  private static boolean isCut(String part) {
+    return part.endsWith("...") || part.endsWith("\u2026");
+  }
+
+  /** Returns whether a line says the same as the title, or as its first words. */
+  boolean isRepeatedBy(Line line) {
+    String key = LineKey.of(PageMarks.without(line));
+    return isTitle(key)
+        && (whole.startsWith(key)
+            || key.equals(later)
+            || isTitle(cut) && key.startsWith(cut));
+  }
+
+  /** Returns whether a line says the same as the title without the name of the site. */
+  boolean isRepeatedWholeBy(Line line) {
+    String key = LineKey.of(PageMarks.without(line));
+    return isTitle(key) && (key.equals(later.isEmpty() ? first : later) || key.equals(whole));
+  }
+
+  private static boolean isTitle(String key) {
+    return LineKey.countWords(key) >= FEWEST_WORDS
+        || key.chars().filter(c -> LineKey.isUnspaced((char) c)).count() >= FEWEST_UNSPACED;
+  }
+}
