@@ -85,14 +85,19 @@ public final class PageMarks {
     return page && knownLists.size() >= FEWEST_LISTS;
   }
 
+  /** Returns whether a converter wrote the document as a whole page. */
+  static boolean areOfPage(Document document) {
+    return document.get(ANALYSIS).ofPage;
+  }
+
   /** Returns whether the line begins with a mark that a converter made. */
   static boolean areBefore(Line line) {
-    return isMarked(line) && line.document().get(ANALYSIS).ofPage;
+    return isMarked(line) && areOfPage(line.document());
   }
 
   /** Returns whether the line begins with a mark that an author made. */
   static boolean areOfAuthor(Line line) {
-    return isMarked(line) && !line.document().get(ANALYSIS).ofPage;
+    return isMarked(line) && !areOfPage(line.document());
   }
 
   private static boolean isMarked(Line line) {

@@ -7,6 +7,7 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.ArticleStart;
+import io.github.textcleaner.rules.context.MenuTrees;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -50,8 +51,11 @@ final class BeforeArticle implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     ArticleStart start = document.get(ArticleStart.ANALYSIS);
+    MenuTrees trees = document.get(MenuTrees.ANALYSIS);
     for (Line line : document.lines()) {
-      if (!line.isBlank() && start.isBelow(line)) {
+      if (trees.contain(line)) {
+        edits.deleteLine(line, "item of a menu with several depths");
+      } else if (!line.isBlank() && start.isBelow(line)) {
         EditSink.Proposal proposal = edits.deleteLine(line, "above the start of the article");
         if (start.isPageTitle(line)) {
           proposal.as(MetadataKind.TITLE, line.text(), line.content());
