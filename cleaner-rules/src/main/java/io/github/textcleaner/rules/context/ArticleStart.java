@@ -31,6 +31,10 @@ public final class ArticleStart {
   /** So many lines may stand between two known items of the same menus. */
   private static final int WIDEST_GAP = 40;
 
+  /** The text of an article is so many times as long as what stands above its heading. */
+  private static final int FEWEST_TIMES_AS_LONG = 4;
+
+  private final int repeated;
   private final int title;
   private final int firstItem;
   private final int lastItem;
@@ -38,7 +42,9 @@ public final class ArticleStart {
   private ArticleStart(Document document) {
     List<Line> head = document.get(PhraseHits.ANALYSIS).areNone() ? List.of() : head(document);
     int inHead = repeatedTitle(head);
-    title = inHead > 0 || head.isEmpty() ? inHead : titleBelowProse(document, head.get(0));
+    repeated =
+        inHead > 0 || head.isEmpty() ? inHead : titleBelowProse(document, head.get(0));
+    title = Math.max(repeated, firstHeading(document));
     List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     lastItem = items.isEmpty() ? -1 : items.get(items.size() - 1).index();
@@ -102,6 +108,33 @@ public final class ArticleStart {
     return 0;
   }
 
+  /**
+   * Returns the index of the first line that a converter marked as the heading of the page, 0 if
+   * nothing known stands above it, or too much text.
+   */
+  private static int firstHeading(Document document) {
+    if (!PageMarks.areOfPage(document)) {
+      return 0;
+    }
+    int found = 0;
+    int above = 0;
+    int below = 0;
+    boolean known = false;
+    for (Line line : document.lines()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (found == 0 && known && PageMarks.isHighestHeading(line)) {
+        found = line.index();
+      }
+      known |= found == 0 && PhraseHits.of(line).isPresent();
+      int text = PageMarks.areBefore(line) ? 0 : Prose.lengthIfLong(line);
+      above += found == 0 ? text : 0;
+      below += found == 0 ? 0 : text;
+    }
+    return above * FEWEST_TIMES_AS_LONG < below ? found : 0;
+  }
+
   private static int lengthOfProse(Document document) {
     int length = 0;
     for (Line line : document.lines()) {
@@ -135,7 +168,7 @@ public final class ArticleStart {
 
   /** Returns whether the line is the title of the page, which the article repeats. */
   public boolean isPageTitle(Line line) {
-    return line.index() < title && Neighbors.above(line).isEmpty();
+    return line.index() < repeated && Neighbors.above(line).isEmpty();
   }
 
   /** Returns whether the line belongs to the page above the article. */

@@ -24,6 +24,8 @@ public final class PageMarks {
 
   private static final String BULLETS = "-*+\u2022\u00B7\u2013";
 
+  private static final String HEADING = "# ";
+
   /** So many marked lines must be known, each saying something else. */
   private static final int FEWEST_MARKED = 5;
 
@@ -111,6 +113,13 @@ public final class PageMarks {
   /** Returns whether the line, which is not blank, begins with what may be the mark of an item. */
   static boolean beginsWithBullet(Line line) {
     return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0;
+  }
+
+  /** Returns whether a converter marked the line as a heading of the highest rank. */
+  static boolean isHighestHeading(Line line) {
+    return line.has(Trait.HASH)
+        && areOfPage(line.document())
+        && line.text().startsWith(HEADING, afterBullets(line.text()));
   }
 
   /** Returns the text of a line without the marks that a converter made. */
