@@ -44,7 +44,7 @@ public final class ArticleStart {
     int inHead = repeatedTitle(head);
     repeated =
         inHead > 0 || head.isEmpty() ? inHead : titleBelowProse(document, head.get(0));
-    title = Math.max(repeated, firstHeading(document));
+    title = Math.max(repeated, Math.max(firstHeading(document), datedTitle(head)));
     List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     lastItem = items.isEmpty() ? -1 : items.get(items.size() - 1).index();
@@ -133,6 +133,26 @@ public final class ArticleStart {
       below += found == 0 ? 0 : text;
     }
     return above * FEWEST_TIMES_AS_LONG < below ? found : 0;
+  }
+
+  /**
+   * Returns the index of the first line below menus that may be a title and has a date or an author
+   * below it, 0 if there is none.
+   */
+  private static int datedTitle(List<Line> head) {
+    int known = 0;
+    int found = 0;
+    for (Line line : head) {
+      if (isMenu(line)) {
+        known++;
+        found = 0;
+      } else if (found == 0 && known >= FEWEST_ITEMS && DatedTitle.mayBe(line)) {
+        found = line.index();
+      } else if (found > 0 && DatedTitle.isProof(line)) {
+        return found;
+      }
+    }
+    return 0;
   }
 
   private static int lengthOfProse(Document document) {
