@@ -1,6 +1,8 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Line;
 import java.util.regex.Pattern;
@@ -12,6 +14,13 @@ import java.util.regex.Pattern;
 final class PageTitle {
   private static final Pattern SEPARATOR =
       Pattern.compile("\\s+(?:[-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>]|::|//)\\s+");
+
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  /** Titles that share so many words, none of them short, are of the same article. */
+  private static final int FEWEST_SHARED = 2;
+
+  private static final int SHORTEST_WORD = 4;
 
   /** A repeated line of fewer words may be an item of a menu. */
   private static final int FEWEST_WORDS = 3;
@@ -61,6 +70,19 @@ final class PageTitle {
   boolean isRepeatedWholeBy(Line line) {
     String key = LineKey.of(PageMarks.without(line));
     return isTitle(key) && (key.equals(later.isEmpty() ? first : later) || key.equals(whole));
+  }
+
+  /** Returns whether a line repeats the title, or says much the same. */
+  boolean isLike(Line line) {
+    if (isRepeatedBy(line)) {
+      return true;
+    }
+    ImmutableSet<String> words = ImmutableSet.copyOf(WORDS.split(whole));
+    return WORDS.splitToStream(LineKey.of(PageMarks.without(line)))
+            .distinct()
+            .filter(word -> word.length() >= SHORTEST_WORD && words.contains(word))
+            .count()
+        >= FEWEST_SHARED;
   }
 
   private static boolean isTitle(String key) {
