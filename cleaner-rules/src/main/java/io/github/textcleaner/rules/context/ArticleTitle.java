@@ -6,7 +6,6 @@ import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Finds the title of an article on its page: the heading of a page that a converter marked, else a
@@ -44,7 +43,16 @@ final class ArticleTitle {
 
   /** Returns the title that stands highest of those that the strongest proof finds. */
   Optional<Line> find() {
-    return heading().or(this::repeatedInHead).or(this::repeatedBelowProse).or(this::dated);
+    Optional<Line> found = heading().or(this::repeatedInHead);
+    if (found.isPresent() || countItems() < FEWEST_ITEMS) {
+      return found;
+    }
+    int prose = lengthOfProse();
+    return prose == 0 ? found : repeatedBelowProse(prose).or(() -> dated(prose));
+  }
+
+  private long countItems() {
+    return document.get(PhraseHits.ANALYSIS).lines().stream().filter(ArticleTitle::isItem).count();
   }
 
   /** Returns the first heading of the highest rank, if something known stands above it. */
@@ -95,26 +103,25 @@ final class ArticleTitle {
   }
 
   /** Returns the line below menus, and less prose than follows, that repeats the whole title. */
-  private Optional<Line> repeatedBelowProse() {
+  private Optional<Line> repeatedBelowProse(int length) {
     if (head.isEmpty()) {
       return Optional.empty();
     }
     PageTitle title = new PageTitle(head.get(0));
-    return belowItems(lengthOfProse() / 2, title::isRepeatedWholeBy);
-  }
-
-  private Optional<Line> belowItems(int mostProse, Predicate<Line> isTitle) {
-    int prose = 0;
+    int above = 0;
     int known = 0;
     for (Line line : document.lines()) {
-      if (prose > mostProse || line.isBlank()) {
+      if (line.isBlank()) {
         continue;
       }
       if (Prose.isProse(line)) {
-        prose += line.content().length();
+        above += line.content().length();
+        if (above * 2 > length) {
+          return Optional.empty();
+        }
       } else if (isItem(line)) {
         known++;
-      } else if (known >= FEWEST_ITEMS && line.has(Trait.SHORT) && isTitle.test(line)) {
+      } else if (known >= FEWEST_ITEMS && line.has(Trait.SHORT) && title.isRepeatedWholeBy(line)) {
         return Optional.of(line);
       }
     }
@@ -122,19 +129,18 @@ final class ArticleTitle {
   }
 
   /** Returns the first line below menus that may be a title and is dated or signed. */
-  private Optional<Line> dated() {
-    int mostProse = lengthOfProse() / (1 + TIMES_AS_LONG);
+  private Optional<Line> dated(int length) {
     Optional<Line> found = Optional.empty();
     boolean begun = false;
-    int prose = 0;
+    int above = 0;
     int known = 0;
     for (Line line : document.lines()) {
       if (line.isBlank()) {
         continue;
       }
       if (Prose.isProse(line)) {
-        prose += line.content().length();
-        if (begun || prose > mostProse) {
+        above += line.content().length();
+        if (begun || above * (1 + TIMES_AS_LONG) > length) {
           return Optional.empty();
         }
       } else if (isItem(line)) {

@@ -61,9 +61,7 @@ final class PageTitle {
   boolean isRepeatedBy(Line line) {
     String key = LineKey.of(PageMarks.without(line));
     return isTitle(key)
-        && (whole.startsWith(key)
-            || key.equals(later)
-            || isTitle(cut) && key.startsWith(cut));
+        && (whole.startsWith(key) || key.equals(later) || isTitle(cut) && key.startsWith(cut));
   }
 
   /** Returns whether a line says the same as the title without the name of the site. */
@@ -78,7 +76,8 @@ final class PageTitle {
       return true;
     }
     ImmutableSet<String> words = ImmutableSet.copyOf(WORDS.split(whole));
-    return WORDS.splitToStream(LineKey.of(PageMarks.without(line)))
+    return WORDS
+            .splitToStream(LineKey.of(PageMarks.without(line)))
             .distinct()
             .filter(word -> word.length() >= SHORTEST_WORD && words.contains(word))
             .count()
