@@ -89,6 +89,12 @@ final class ArticleTitle {
     }
     PageTitle title = new PageTitle(head.get(0));
     Optional<Line> found = Optional.empty();
+    if (head.size() > 1
+        && title.namesSite()
+        && document.get(PhraseHits.ANALYSIS).lines().size() >= FEWEST_ITEMS
+        && title.isRepeatedWholeBy(head.get(1))) {
+      found = Optional.of(head.get(1));
+    }
     int known = 0;
     for (Line line : head.subList(1, head.size())) {
       boolean again = found.isPresent();

@@ -4,16 +4,16 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Line;
-import java.util.regex.Pattern;
 
 /**
  * The title of a page in its first line, which often names the site too: {@code Title - Site},
  * {@code Site » Title}, {@code Title | Section | Site}; the article's own may be cut short in it.
  */
 final class PageTitle {
-  private static final Pattern SEPARATOR =
-      Pattern.compile("\\s+(?:[-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>]|::|//)\\s+");
+  /** They part a title from the name of a site if blanks stand around them. */
+  private static final String SEPARATORS = "-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>";
 
   private static final Splitter WORDS = Splitter.on(' ');
 
@@ -43,7 +43,7 @@ final class PageTitle {
   PageTitle(Line line) {
     String text = PageMarks.without(line);
     whole = LineKey.of(text);
-    ImmutableList<String> parts = ImmutableList.copyOf(SEPARATOR.split(text));
+    ImmutableList<String> parts = parts(text);
     String longest = parts.get(0);
     for (String part : parts) {
       longest = part.length() > longest.length() ? part : longest;
@@ -51,6 +51,20 @@ final class PageTitle {
     first = LineKey.of(parts.get(0));
     later = longest.equals(parts.get(0)) ? "" : LineKey.of(longest);
     cut = isCut(longest) ? LineKey.of(longest) : "";
+  }
+
+  private static ImmutableList<String> parts(String text) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    int start = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0
+          && Blanks.isBlank(text.charAt(i - 1))
+          && Blanks.isBlank(text.charAt(i + 1))) {
+        parts.add(text.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    return parts.add(text.substring(start).strip()).build();
   }
 
   private static boolean isCut(String part) {
@@ -82,6 +96,11 @@ final class PageTitle {
             .filter(word -> word.length() >= SHORTEST_WORD && words.contains(word))
             .count()
         >= FEWEST_SHARED;
+  }
+
+  /** Returns whether the line names the site beside the title. */
+  boolean namesSite() {
+    return !first.equals(whole);
   }
 
   private static boolean isTitle(String key) {

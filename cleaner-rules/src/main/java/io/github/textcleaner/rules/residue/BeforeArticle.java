@@ -26,15 +26,15 @@ final class BeforeArticle implements Rule {
   private static final String MARKED_MENU =
       """
       * Home
-      * Sports
-        * Regatta
-        * Rowing
-      * Contact
-      Harbor News
       * Log in
-      * Sign up
+      * Contact us
+        * The keeper
+        * The pier fund
+        * The choir
+      Harbor News
+      * Share this article
+      * Subscribe to our newsletter
       * Privacy policy
-      * Share on Facebook
       """;
 
   private static final RuleInfo INFO =
