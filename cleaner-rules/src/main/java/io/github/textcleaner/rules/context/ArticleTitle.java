@@ -41,7 +41,7 @@ final class ArticleTitle {
     return PhraseHits.of(line).filter(hit -> RULES.contains(hit.rule())).isPresent();
   }
 
-  /** Returns the title that stands highest of those that the strongest proof finds. */
+  /** Returns the title that the strongest proof finds. */
   Optional<Line> find() {
     Optional<Line> found = heading().or(this::repeatedInHead);
     if (found.isPresent() || countItems() < FEWEST_ITEMS) {
@@ -89,12 +89,6 @@ final class ArticleTitle {
     }
     PageTitle title = new PageTitle(head.get(0));
     Optional<Line> found = Optional.empty();
-    if (head.size() > 1
-        && title.namesSite()
-        && document.get(PhraseHits.ANALYSIS).lines().size() >= FEWEST_ITEMS
-        && title.isRepeatedWholeBy(head.get(1))) {
-      found = Optional.of(head.get(1));
-    }
     int known = 0;
     for (Line line : head.subList(1, head.size())) {
       boolean again = found.isPresent();
@@ -120,6 +114,9 @@ final class ArticleTitle {
       if (line.isBlank()) {
         continue;
       }
+      if (known >= FEWEST_ITEMS && line.has(Trait.SHORT) && title.isRepeatedWholeBy(line)) {
+        return Optional.of(line);
+      }
       if (Prose.isProse(line)) {
         above += line.content().length();
         if (above * 2 > length) {
@@ -127,17 +124,18 @@ final class ArticleTitle {
         }
       } else if (isItem(line)) {
         known++;
-      } else if (known >= FEWEST_ITEMS && line.has(Trait.SHORT) && title.isRepeatedWholeBy(line)) {
-        return Optional.of(line);
       }
     }
     return Optional.empty();
   }
 
-  /** Returns the first line below menus that may be a title and is dated or signed. */
+  /**
+   * Returns the first line below menus that may be a title and is dated or signed. Prose below the
+   * menus or below a date is the article.
+   */
   private Optional<Line> dated(int length) {
     Optional<Line> found = Optional.empty();
-    boolean begun = false;
+    boolean dated = false;
     int above = 0;
     int known = 0;
     for (Line line : document.lines()) {
@@ -146,21 +144,19 @@ final class ArticleTitle {
       }
       if (Prose.isProse(line)) {
         above += line.content().length();
-        if (begun || above * (1 + TIMES_AS_LONG) > length) {
+        if (dated || known >= FEWEST_ITEMS || above * (1 + TIMES_AS_LONG) > length) {
           return Optional.empty();
         }
       } else if (isItem(line)) {
         known++;
         found = Optional.empty();
-        begun = false;
       } else if (DatedTitle.isProof(line)) {
         if (found.isPresent()) {
           return found;
         }
-        begun = true;
+        dated = true;
       } else if (known >= FEWEST_ITEMS && found.isEmpty() && DatedTitle.mayBe(line)) {
         found = Optional.of(line);
-        begun = true;
       }
     }
     return Optional.empty();

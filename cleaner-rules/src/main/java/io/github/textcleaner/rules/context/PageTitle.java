@@ -98,11 +98,6 @@ final class PageTitle {
         >= FEWEST_SHARED;
   }
 
-  /** Returns whether the line names the site beside the title. */
-  boolean namesSite() {
-    return !first.equals(whole);
-  }
-
   private static boolean isTitle(String key) {
     return LineKey.countWords(key) >= FEWEST_WORDS
         || key.chars().filter(c -> LineKey.isUnspaced((char) c)).count() >= FEWEST_UNSPACED;
