@@ -37,6 +37,14 @@ final class BeforeArticle implements Rule {
       * Privacy policy
       """;
 
+  private static final String MARKED_FOOTER =
+      """
+      * Share this article
+      * Subscribe to our newsletter
+      * Leave a comment
+      * Privacy policy
+      """;
+
   private static final RuleInfo INFO =
       RuleInfo.builder("before-article", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -87,6 +95,12 @@ final class BeforeArticle implements Rule {
               MARKED_MENU + "Choir sings on Sunday\n# Ferry runs late\n" + Samples.body(""),
               "# Ferry runs late\n" + Samples.body(""),
               "what stands above the heading of a page that a converter wrote")
+          .fixes(
+              "* Home\n* Contact us\n  * The keeper\n  * The pier fund\n* Log in\n  * The choir\n"
+                  + "Night ferry runs late\n"
+                  + Samples.tail(MARKED_FOOTER),
+              "Night ferry runs late\n" + Samples.tail(MARKED_FOOTER),
+              "menus with several depths on a page that a converter wrote")
           .keeps(
               "Night ferry runs late\nby Mara Lind\n"
                   + Samples.body("")
