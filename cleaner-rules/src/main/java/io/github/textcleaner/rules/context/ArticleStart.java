@@ -11,8 +11,8 @@ import java.util.Optional;
  * Where an article starts on its page: at its title, and below the menus.
  *
  * <p>Measured on labeled pages: the lines between the first and the last known item of menus above
- * the prose were never an author's, 267 lines, if five items are known; neither were the lines
- * above a title, 1,900 lines on 150 pages.
+ * the prose were never an author's, 267 lines, if five items are known; of 3,800 more lines above
+ * titles and in {@link MenuTrees}, on 169 pages, none was an author's either.
  */
 public final class ArticleStart {
   /** Finds the start of the article of a document. */

@@ -14,8 +14,8 @@ import java.util.Set;
  * Menus whose items have menus of their own, as a converter writes them above an article: lists
  * with bullets at several depths, of which an item is known, on a page with several such lists.
  *
- * <p>Measured on labeled pages: of 1,900 lines in such lists above the first prose none was the
- * author's, who lists the points of an article at one depth.
+ * <p>Measured: on 107 pages no such list above the first prose held a line of the author, who lists
+ * the points of an article at one depth.
  */
 public final class MenuTrees {
   /** Finds the menus of a document. */
