@@ -88,6 +88,11 @@ public final class ArticleStart {
     return line.index() == pageTitle;
   }
 
+  /** Returns whether the line is the title of the article. */
+  public boolean isTitle(Line line) {
+    return line.index() == title;
+  }
+
   /** Returns whether the line belongs to the page above the article. */
   public boolean isBelow(Line line) {
     int index = line.index();
