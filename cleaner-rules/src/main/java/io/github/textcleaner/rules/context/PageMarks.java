@@ -24,6 +24,8 @@ public final class PageMarks {
 
   private static final String BULLETS = "-*+\u2022\u00B7\u2013";
 
+  private static final String HEADING = "# ";
+
   /** So many marked lines must be known, each saying something else. */
   private static final int FEWEST_MARKED = 5;
 
@@ -85,14 +87,19 @@ public final class PageMarks {
     return page && knownLists.size() >= FEWEST_LISTS;
   }
 
+  /** Returns whether a converter wrote the document as a whole page. */
+  static boolean areOfPage(Document document) {
+    return document.get(ANALYSIS).ofPage;
+  }
+
   /** Returns whether the line begins with a mark that a converter made. */
   static boolean areBefore(Line line) {
-    return isMarked(line) && line.document().get(ANALYSIS).ofPage;
+    return isMarked(line) && areOfPage(line.document());
   }
 
   /** Returns whether the line begins with a mark that an author made. */
   static boolean areOfAuthor(Line line) {
-    return isMarked(line) && !line.document().get(ANALYSIS).ofPage;
+    return isMarked(line) && !areOfPage(line.document());
   }
 
   private static boolean isMarked(Line line) {
@@ -106,6 +113,13 @@ public final class PageMarks {
   /** Returns whether the line, which is not blank, begins with what may be the mark of an item. */
   static boolean beginsWithBullet(Line line) {
     return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0;
+  }
+
+  /** Returns whether a converter marked the line as a heading of the highest rank. */
+  static boolean isHighestHeading(Line line) {
+    return line.has(Trait.HASH)
+        && areOfPage(line.document())
+        && line.text().startsWith(HEADING, afterBullets(line.text()));
   }
 
   /** Returns the text of a line without the marks that a converter made. */

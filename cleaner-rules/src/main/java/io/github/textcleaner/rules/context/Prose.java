@@ -110,6 +110,12 @@ public final class Prose {
     return length >= SHORTEST_WRAPPED && length <= Trait.SHORT_LENGTH;
   }
 
+  /** Returns the length of a line that is no shorter than lines are that a tool wraps, else 0. */
+  static int lengthIfLong(Line line) {
+    int length = line.content().length();
+    return length >= SHORTEST_WRAPPED ? length : 0;
+  }
+
   /** Returns how many letters of an alphabet the text says as much as. */
   static int weightOf(String text) {
     return text.chars().map(c -> weightOf((char) c)).sum();

@@ -7,12 +7,44 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.ArticleStart;
+import io.github.textcleaner.rules.context.MenuTrees;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 
 /** Deletes what stands on the page above the start of an article. */
 final class BeforeArticle implements Rule {
+  private static final String MENU =
+      """
+      Home
+      Sports
+      Weather
+      Contact
+      Log in
+      """;
+
+  private static final String MARKED_MENU =
+      """
+      * Home
+      * Log in
+      * Contact us
+        * The keeper
+        * The pier fund
+        * The choir
+      Harbor News
+      * Share this article
+      * Subscribe to our newsletter
+      * Privacy policy
+      """;
+
+  private static final String MARKED_FOOTER =
+      """
+      * Share this article
+      * Subscribe to our newsletter
+      * Leave a comment
+      * Privacy policy
+      """;
+
   private static final RuleInfo INFO =
       RuleInfo.builder("before-article", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -22,9 +54,15 @@ final class BeforeArticle implements Rule {
               """
               A page begins with its title and its menus, and most items of a menu are known to its
               site alone. What stands before the first sentence between the first and the last
-              known item goes, if at least five are known and none stands far from the next. So does
-              what stands between the title in the first line and a line that repeats it, if
-              anything known stands between them; the title of the page is kept as metadata.
+              known item goes, if at least five are known and none stands far from the next.
+              Where the title of the article is found, all that stands above it goes. It is the
+              first heading of a page that a converter wrote as Markdown; a line that repeats the
+              first line, or the part of it that names no site, if anything known stands between
+              them; or a line below five known items that a date or an author follows. Notices and
+              texts of other articles may stand above it, but much less than below it. A first line
+              that says the same as the title is kept as metadata, and one that says something else
+              stays. Lists with bullets at several depths, of which an item is known, are menus on
+              pages that a converter wrote.
               """)
           .fixes(
               Samples.head("Home\nRegatta\nWeather\nPier fund\nSports\nLamps\nContact\nLog in\n"),
@@ -35,6 +73,49 @@ final class BeforeArticle implements Rule {
                   + Samples.head(""),
               Samples.head(""),
               "what stands between the title of the page and that of the article")
+          .fixes(
+              "Harbor News \u00BB Ferry runs late again tonight\nContact\nPier fund and tickets\n"
+                  + "Ferry runs late again tonight\n"
+                  + Samples.body(""),
+              "Ferry runs late again tonight\n" + Samples.body(""),
+              "a title that stands behind the name of the site")
+          .fixes(
+              "Ferry runs late again tonight | Harbor News\n"
+                  + "The choir of the old mill sings on the pier on Sunday, whatever the weather.\n"
+                  + MENU
+                  + "Ferry runs late again tonight\n"
+                  + Samples.body(""),
+              "Ferry runs late again tonight\n" + Samples.body(""),
+              "what another article is about")
+          .fixes(
+              MENU + "Pier fund\nNight ferry runs late\nby Mara Lind\n" + Samples.body(""),
+              "Night ferry runs late\nby Mara Lind\n" + Samples.body(""),
+              "items behind the last one that is known, above a title with its author")
+          .fixes(
+              MARKED_MENU + "Choir sings on Sunday\n# Ferry runs late\n" + Samples.body(""),
+              "# Ferry runs late\n" + Samples.body(""),
+              "what stands above the heading of a page that a converter wrote")
+          .fixes(
+              "* Home\n* Contact us\n  * The keeper\n  * The pier fund\n* Log in\n  * The choir\n"
+                  + "Night ferry runs late\n"
+                  + Samples.tail(MARKED_FOOTER),
+              "Night ferry runs late\n" + Samples.tail(MARKED_FOOTER),
+              "menus with several depths on a page that a converter wrote")
+          .keeps(
+              "Night ferry runs late\nby Mara Lind\n"
+                  + Samples.body("")
+                  + MENU
+                  + "Choir sings on Sunday\n3 May 2023\n"
+                  + Samples.body(""),
+              "an article above another one")
+          .keeps(
+              "The night ferry\n* Contact\n  * Crew\n  * Harbor\n* Weather\n  * Wind\n  * Tides\n"
+                  + Samples.body(""),
+              "an author's list with several depths")
+          .keeps(
+              "Home\nContact\nThe keeper's house\nNight ferry runs late\nby Mara Lind\n"
+                  + Samples.body(""),
+              "too few known lines above a title")
           .keeps(Samples.head("The crew\nThe weather\nThe lamps\n"), "a list that no phrase knows")
           .keeps(
               "Ferry runs late\nAn account of the crew\n" + Samples.head(""),
@@ -50,8 +131,11 @@ final class BeforeArticle implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     ArticleStart start = document.get(ArticleStart.ANALYSIS);
+    MenuTrees trees = document.get(MenuTrees.ANALYSIS);
     for (Line line : document.lines()) {
-      if (!line.isBlank() && start.isBelow(line)) {
+      if (trees.contain(line)) {
+        edits.deleteLine(line, "item of a menu with several depths");
+      } else if (!line.isBlank() && start.isBelow(line)) {
         EditSink.Proposal proposal = edits.deleteLine(line, "above the start of the article");
         if (start.isPageTitle(line)) {
           proposal.as(MetadataKind.TITLE, line.text(), line.content());

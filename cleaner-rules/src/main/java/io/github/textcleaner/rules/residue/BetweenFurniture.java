@@ -6,6 +6,7 @@ import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.ArticleStart;
 import io.github.textcleaner.rules.context.Bylines;
 import io.github.textcleaner.rules.context.Company;
 import io.github.textcleaner.rules.context.Menus;
@@ -120,9 +121,10 @@ final class BetweenFurniture implements Rule {
     Company company = document.get(Company.ANALYSIS);
     Menus menus = document.get(Menus.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
+    ArticleStart start = document.get(ArticleStart.ANALYSIS);
     boolean prose = Zones.hasProse(document);
     for (Line line : document.lines(INFO.triggers())) {
-      if (!company.isUnknown(line) || Neighbors.isAnnounced(line)) {
+      if (!company.isUnknown(line) || Neighbors.isAnnounced(line) || start.isTitle(line)) {
         continue;
       }
       Zone zone = zones.of(line);
