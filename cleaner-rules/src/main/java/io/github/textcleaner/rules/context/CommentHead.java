@@ -9,6 +9,7 @@ import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.Optional;
@@ -104,7 +105,13 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
   private static final Pattern MARK =
       Pattern.compile("(?:[-*+\u2022]|#?\\d{1,4}[.)]?|#\\d{1,4})\\s+");
 
-  private static final String CLOCK = ":.hu";
+  private static final String COLONS = ":\uFF1A";
+  private static final String DOTS = ".\u2026";
+  private static final String CLOCK = ":.hu\uFF1A";
+
+  /** The word for the hour in Chinese, Japanese and Korean. */
+  private static final String HOURS = "\u65F6\u6642\u70B9\u9EDE\uC2DC";
+
   private static final String BOLD = "**";
 
   private static final CharMatcher EDGE =
@@ -121,6 +128,9 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
   /** Signs between the name and the date are words too. */
   private static final int MOST_WORDS_BEFORE_DATE = 6;
 
+  private static final LineAnalysis<Boolean> MAY_BE_STRONG =
+      LineAnalysis.of("head of a comment", CommentHead::mayBeStrong);
+
   /** Reads the head of a comment that begins at a line, which is not blank. */
   static Optional<CommentHead> of(Line line) {
     Optional<CommentHead> strong = ofStrong(line);
@@ -129,7 +139,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
 
   /** Reads a head that says more than a name and a date. */
   public static Optional<CommentHead> ofStrong(Line line) {
-    if (!line.has(Trait.SHORT) || line.content().length() > LONGEST) {
+    if (!line.has(Trait.SHORT) || !line.get(MAY_BE_STRONG)) {
       return Optional.empty();
     }
     String text = line.text();
@@ -139,7 +149,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
         return Optional.of(new CommentHead(line, time.get(), Shape.SAYS, LineKey.of(text)));
       }
     }
-    if (!line.has(Trait.DIGIT)) {
+    if (!hasClock(line)) {
       return Optional.empty();
     }
     int from = afterMark(text);
@@ -150,9 +160,6 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
       int to = text.length() - (text.endsWith(".") ? 1 : 0);
       return head(line, Shape.SIGNED, beforeTime(line, text.indexOf(' ') + 1, to));
     }
-    if (!hasClock(text)) {
-      return Optional.empty();
-    }
     Optional<CommentHead> said = ofSaid(line, from);
     Matcher by = POSTED_BY.matcher(text).region(from, text.length());
     return said.isEmpty() && by.lookingAt()
@@ -160,12 +167,31 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
         : said;
   }
 
-  /** Returns whether a mark stands between digits as in the time of a day. */
-  private static boolean hasClock(String text) {
-    for (int i = 1; i + 1 < text.length(); i++) {
-      if (CLOCK.indexOf(text.charAt(i)) >= 0
-          && DIGIT.matches(text.charAt(i - 1))
-          && DIGIT.matches(text.charAt(i + 1))) {
+  private static boolean mayBeStrong(Line line) {
+    return !line.isBlank()
+        && line.content().length() <= LONGEST
+        && (hasClock(line) || COLONS.indexOf(lastOf(line)) >= 0);
+  }
+
+  private static char lastOf(Line line) {
+    return line.document().text().charAt(line.content().end() - 1);
+  }
+
+  /**
+   * Returns whether a mark stands between digits, or a word behind one, as in the time of a day.
+   */
+  private static boolean hasClock(Line line) {
+    if (!line.has(Trait.DIGIT)) {
+      return false;
+    }
+    String text = line.document().text();
+    int last = line.content().end() - 1;
+    for (int i = line.content().start() + 1; i <= last; i++) {
+      if (DIGIT.matches(text.charAt(i - 1))
+          && (HOURS.indexOf(text.charAt(i)) >= 0
+              || i < last
+                  && CLOCK.indexOf(text.charAt(i)) >= 0
+                  && DIGIT.matches(text.charAt(i + 1)))) {
         return true;
       }
     }
@@ -173,23 +199,27 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
   }
 
   private static boolean endsWithColon(String text) {
-    return text.endsWith(":") || text.endsWith("\uFF1A");
+    return COLONS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   private static Optional<CommentHead> ofWeak(Line line) {
     if (!line.has(Trait.SHORT) || line.content().length() > LONGEST) {
       return Optional.empty();
     }
-    String name = name(line.text());
-    Matcher spoken = SPOKEN.matcher(name);
-    if (spoken.matches()) {
-      return head(line, Shape.SPOKEN, Optional.of(spoken.group(1)));
+    if (DOTS.indexOf(lastOf(line)) >= 0) {
+      Matcher spoken = SPOKEN.matcher(name(line.text()));
+      if (spoken.matches()) {
+        return head(line, Shape.SPOKEN, Optional.of(spoken.group(1)));
+      }
     }
-    if (PhraseHits.of(line).isPresent() || DateLine.of(line).isPresent()) {
+    Optional<Line> time = timeBelow(line);
+    if (time.isEmpty() && !line.has(Trait.DIGIT)
+        || PhraseHits.of(line).isPresent()
+        || DateLine.of(line).isPresent()) {
       return Optional.empty();
     }
-    Optional<Line> time = isName(name) ? timeBelow(line) : Optional.empty();
-    if (time.isPresent()) {
+    String name = name(line.text());
+    if (time.isPresent() && isName(name)) {
       return Optional.of(new CommentHead(line, time.get(), Shape.NAMED, LineKey.of(name)));
     }
     return line.has(Trait.DIGIT)
