@@ -18,7 +18,8 @@ import java.util.List;
  * it; so must a line with single sentences below it, which may be teasers of other articles.
  *
  * <p>What reads like a body are two paragraphs of prose one after the other, or a long one; behind
- * three paragraphs of prose and with three known lines below, only three or a very long one.
+ * three paragraphs of prose and with three known lines below, only three or a very long one. With
+ * many known lines below, other signs may outweigh what reads like a body ({@link PageBelow}).
  * Measured on 1,200 pages: what stood below such an end was an author's on one. Since the question
  * is asked of single paragraphs, not of shares, taking the rest of the page away does not move the
  * end further up.
@@ -96,6 +97,7 @@ final class ArticleEnd {
     int afterBody = afterBody(paragraphs, RUN_OF_BODY, LONGEST_TEASER);
     int afterLongBody = afterBody(paragraphs, RUN_OF_LONG_BODY, LONGEST_NOTE);
     Company company = document.get(Company.ANALYSIS);
+    PageBelow page = new PageBelow(paragraphs);
     int proseAbove = 0;
     for (int k = 0; k < known.size(); k++) {
       Line line = known.get(k);
@@ -111,7 +113,8 @@ final class ArticleEnd {
       boolean ends =
           line.index() >= afterBody
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
-              || line.index() >= afterLongBody && endsPage(hit, below, proseAbove);
+              || line.index() >= afterLongBody && endsPage(hit, below, proseAbove)
+              || standsOnlyBelow(hit) && page.mayBegin(line);
       if (ends
           && !Neighbors.isListed(line)
           && !heads(line, paragraphs, company)
@@ -173,20 +176,21 @@ final class ArticleEnd {
     return false;
   }
 
-  /** Returns whether a line with notes, comments and teasers below it ends the article. */
-  private static boolean endsPage(Hit hit, List<Line> below, int proseAbove) {
+  /** Returns whether the line is more than a word, says nothing of the text and is never above. */
+  private static boolean standsOnlyBelow(Hit hit) {
     return ONLY_BELOW.contains(hit.rule())
         && hit.proof() != Proof.IN_COMPANY
-        && hit.value().isEmpty()
-        && below.size() >= BELOW_WORD
-        && proseAbove >= RUN_OF_LONG_BODY;
+        && hit.value().isEmpty();
+  }
+
+  /** Returns whether a line with notes, comments and teasers below it ends the article. */
+  private static boolean endsPage(Hit hit, List<Line> below, int proseAbove) {
+    return standsOnlyBelow(hit) && below.size() >= BELOW_WORD && proseAbove >= RUN_OF_LONG_BODY;
   }
 
   /** Returns whether a line with single sentences below it ends the article. */
   private static boolean endsBody(Hit hit, List<Line> below) {
-    return ONLY_BELOW.contains(hit.rule())
-        && hit.proof() != Proof.IN_COMPANY
-        && hit.value().isEmpty()
+    return standsOnlyBelow(hit)
         && (below.size() >= BELOW_WORD
             || hit.whole() && !below.isEmpty() && !hit.rule().equals(HEADING)
             || hit.whole() && hasOther(hit.rule(), below));

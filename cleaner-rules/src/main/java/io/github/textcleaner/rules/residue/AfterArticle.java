@@ -16,6 +16,32 @@ final class AfterArticle implements Rule {
       "The ferry in winter\nThe ferry leaves at nine from now on, an hour later than in summer,"
           + " since the ice on the river takes its time.\n";
 
+  private static final String FORM =
+      """
+      Leave a Reply
+      Your email address will not be published.
+      Required fields are marked *
+      Save my name, email, and website in this browser for the next time I comment.
+      """;
+
+  private static final String SECTIONS =
+      """
+      The pier this week
+      Harbor lights fixed
+      The two lamps on the eastern pier are lit again, two years after the storm.
+      Three new boats
+      The yard at the mouth of the river has work until autumn, says its owner at the gate.
+      The clock of the pier
+      It is wrong again, and nobody in the town seems to know why, or to mind very much.
+      """;
+
+  private static final String FOOTER =
+      """
+      Follow us on Facebook
+      Subscribe to our newsletter
+      Share this article
+      """;
+
   private static final RuleInfo INFO =
       RuleInfo.builder("after-article", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -31,8 +57,11 @@ final class AfterArticle implements Rule {
               sentences below it, which may be teasers, notes or comments. A box with a heading, or
               one that asks for an address, ends nothing if a paragraph follows it and no further
               title does; nor does a prompt above many short lines, such as a poem or a table; nor
-              what ends each entry of a list of entries. A label of an advertisement ends nothing,
-              since texts go on below it.
+              what ends each entry of a list of entries. Teasers that look like an author's sections
+              keep the article open no longer if several signs stand together: no less prose above,
+              many lines that stand below texts and no long stretch without one, a whole comment form
+              or lines of other kinds at the top, and none of it below a further text. A label of an
+              advertisement ends nothing, since texts go on below it.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
@@ -89,6 +118,18 @@ final class AfterArticle implements Rule {
               ENTRY + "Comments (0)\n" + ENTRY + "Comments (2)\n",
               ENTRY + "Comments (0)\n" + ENTRY,
               "entries of one paragraph that all end so")
+          .fixes(
+              Samples.article(Samples.article(FORM + SECTIONS + FOOTER)),
+              Samples.article(Samples.article("")),
+              "a comment form, and teasers that look like sections")
+          .fixes(
+              Samples.article(Samples.article("Sign up for our newsletter\n" + SECTIONS + FORM)),
+              Samples.article(Samples.article("Sign up for our newsletter\n" + SECTIONS)),
+              "sections of an author below a box")
+          .fixes(
+              Samples.article(FORM) + Samples.article(SECTIONS + FORM + FOOTER),
+              Samples.article(FORM) + Samples.article(SECTIONS),
+              "a form below each of two texts")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
           .build();
 
