@@ -2,7 +2,8 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.DateLine;
+import io.github.textcleaner.rules.lang.DayOrder;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
@@ -35,6 +36,8 @@ public final class LinkLists {
   /** Who lists what others wrote begins with its title in quotation marks. */
   private static final CharMatcher OPENING =
       CharMatcher.anyOf("\"\u00AB\u2018\u201C\u201E\u2039\u300C\u300E").precomputed();
+
+  private static final CharMatcher GOES_ON = CharMatcher.anyOf(",;-\u2013\u2014").precomputed();
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}+[.)]");
 
@@ -101,29 +104,29 @@ public final class LinkLists {
     return PhraseHits.of(line)
             .filter(hit -> HEADINGS.contains(hit.rule()) && hit.value().isEmpty())
             .isPresent()
-        && !Neighbors.isListed(line);
+        && !Neighbors.isListed(line)
+        && !isCut(line);
+  }
+
+  /** Returns whether the line ends a sentence that a tool cut in the line above. */
+  static boolean isCut(Line line) {
+    if (line.index() == 0 || line.document().line(line.index() - 1).isBlank()) {
+      return false;
+    }
+    Line above = line.document().line(line.index() - 1);
+    return Prose.mayBeWrapped(above) && !Prose.closesSentence(above);
   }
 
   /**
    * Returns the titles below a heading. If it is a word that authors head a section with, there
-   * must be several and long ones.
+   * must be several and long ones, and a known line above the heading or below the titles.
    */
   private static List<Line> titles(Line heading, Company company) {
-    List<Line> titles = titlesBelow(heading, company);
-    Hit hit = PhraseHits.of(heading).orElseThrow();
-    boolean proved =
-        hit.proof() != Proof.IN_COMPANY
-            || titles.size() >= FEWEST_BELOW_WORD
-                && hit.rule().equals(RELATED)
-                && titles.stream().allMatch(LinkLists::isHeadline);
-    return proved ? titles : List.of();
-  }
-
-  private static boolean isHeadline(Line title) {
-    return title.content().length() >= SHORTEST_HEADLINE;
-  }
-
-  private static List<Line> titlesBelow(Line heading, Company company) {
+    boolean sure =
+        PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
+    if (!sure && !isRelated(heading)) {
+      return List.of();
+    }
     Document document = heading.document();
     List<Line> titles = new ArrayList<>();
     for (int i = heading.index() + 1; i < document.lineCount(); i++) {
@@ -134,29 +137,47 @@ public final class LinkLists {
       if (Prose.isWrapped(line)) {
         return List.of();
       }
-      boolean other = !titles.isEmpty() && isMarked(line) != isMarked(titles.get(0));
-      if (other || !isTitle(line, company)) {
-        boolean headed =
-            other || !titles.isEmpty() && Prose.isProse(line) && mayHead(last(titles), heading);
-        return headed ? titles.subList(0, titles.size() - 1) : titles;
+      if (isTitle(line, company)
+          && (titles.isEmpty() || isMarked(line) == isMarked(titles.get(0)))) {
+        titles.add(line);
+        continue;
       }
-      titles.add(line);
+      if (company.isKnown(line)) {
+        return sure || areHeadlines(titles) ? titles : List.of();
+      }
+      if (!sure && Neighbors.above(heading).filter(company::isKnown).isEmpty()) {
+        return List.of();
+      }
+      List<Line> links = withoutHeading(titles, heading, line);
+      return sure || areHeadlines(links) ? links : List.of();
     }
-    return titles;
+    return List.of();
   }
 
-  private static Line last(List<Line> titles) {
-    return titles.get(titles.size() - 1);
+  private static boolean areHeadlines(List<Line> titles) {
+    return titles.size() >= FEWEST_BELOW_WORD
+        && titles.stream().allMatch(title -> title.content().length() >= SHORTEST_HEADLINE);
   }
 
-  /**
-   * Returns whether the line may be the heading of what follows, or of the next entry where the
-   * line above is a button; questions are long too.
-   */
-  private static boolean mayHead(Line line, Line heading) {
+  /** Returns titles without the last one if that may be the heading of the line that follows. */
+  private static List<Line> withoutHeading(List<Line> titles, Line heading, Line next) {
+    if (titles.isEmpty()) {
+      return titles;
+    }
+    Line last = titles.get(titles.size() - 1);
+    boolean link = Prose.isProse(next) && isRelated(heading) && !mayHead(last);
+    return link ? titles : titles.subList(0, titles.size() - 1);
+  }
+
+  private static boolean isRelated(Line heading) {
+    return PhraseHits.of(heading).filter(hit -> hit.rule().equals(RELATED)).isPresent();
+  }
+
+  /** Returns whether the line is no longer than headings are, a question, or goes on below. */
+  private static boolean mayHead(Line line) {
     return line.content().length() <= LONGEST_HEADING
         || Prose.closesSentence(line)
-        || PhraseHits.of(heading).filter(hit -> hit.rule().equals(RELATED)).isEmpty();
+        || GOES_ON.matches(line.document().text().charAt(line.content().end() - 1));
   }
 
   /** A list of an author may follow upon the titles, but for the one that heads it. */
@@ -168,7 +189,8 @@ public final class LinkLists {
     return line.has(Trait.SHORT)
         && company.isUnknown(line)
         && !OPENING.matches(line.text().charAt(0))
-        && !line.text().endsWith(":");
+        && !line.text().endsWith(":")
+        && !(line.has(Trait.DIGIT) && DateLine.read(line, DayOrder.UNKNOWN).isPresent());
   }
 
   /** Returns whether the line belongs to a list of links, its heading included. */

@@ -30,9 +30,7 @@ final class TeaserRun {
     /** Who wrote the text. */
     AUTHOR,
     /** A name that comes again. */
-    SECTION,
-    /** A title that was cut short. */
-    CUT
+    SECTION
   }
 
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9').precomputed();
@@ -63,7 +61,7 @@ final class TeaserRun {
   private final List<Line> lines = new ArrayList<>();
   private final List<@Nullable Mark> marks = new ArrayList<>();
   private final Optional<Line> stop;
-  private final boolean text;
+  private final boolean closed;
 
   TeaserRun(Line heading, Company company) {
     Optional<Line> below = Neighbors.below(heading);
@@ -72,10 +70,14 @@ final class TeaserRun {
       below = Neighbors.below(below.get());
     }
     stop = below;
-    text = below.filter(line -> !company.isKnown(line)).isPresent();
+    closed = below.filter(company::isKnown).isPresent();
     Map<String, Integer> counts = names();
+    int ranks = 0;
     for (Line line : lines) {
-      marks.add(mark(line, counts));
+      Mark mark = mark(line, counts);
+      boolean next = mark == Mark.RANK && PageMarks.without(line).equals("" + (ranks + 1));
+      ranks += next ? 1 : 0;
+      marks.add(mark == Mark.RANK && !next ? null : mark);
     }
   }
 
@@ -91,8 +93,13 @@ final class TeaserRun {
     return stop.map(Line::index).orElse(Integer.MAX_VALUE);
   }
 
+  /** Returns whether a known line of the page stands below the run. */
+  boolean isClosed() {
+    return closed;
+  }
+
   /** Returns the lines of teasers from the first on, none if no mark has a rhythm. */
-  List<Line> marked() {
+  List<Line> teasers() {
     for (Mark mark : Mark.values()) {
       int end = end(mark);
       if (end > 0) {
@@ -102,25 +109,9 @@ final class TeaserRun {
     return List.of();
   }
 
-  /**
-   * Returns the lines of titles with a sentence below each, none if there are few, or if more
-   * sentences follow.
-   */
-  List<Line> paired() {
-    int end = 0;
-    while (end + 1 < lines.size()
-        && isTitle(lines.get(end))
-        && Prose.closesSentence(lines.get(end + 1))) {
-      end += 2;
-    }
-    boolean whole = !text && lines.subList(end, lines.size()).stream().noneMatch(Prose::isProse);
-    return whole && end >= 2 * FEWEST ? lines.subList(0, end) : List.of();
-  }
-
   /** Returns where the teasers end that have such a mark each, 0 if there are too few. */
   private int end(Mark mark) {
-    boolean ofTitle = mark == Mark.CUT;
-    boolean opened = !ofTitle && !marks.isEmpty() && marks.get(0) == mark;
+    boolean opened = !marks.isEmpty() && marks.get(0) == mark;
     int fewest = mark == Mark.DATE ? FEWEST_DATES : FEWEST;
     int end = 0;
     int found = 0;
@@ -135,18 +126,18 @@ final class TeaserRun {
         summary |= Prose.isProse(lines.get(i));
         continue;
       }
-      if (i > 0 && i == last + 1 && !ofTitle) {
+      if (i > 0 && i == last + 1) {
         break;
       }
       found++;
       last = i;
-      titled += title || ofTitle ? 1 : 0;
+      titled += title ? 1 : 0;
       summed += summary ? 1 : 0;
       title = false;
       summary = false;
       boolean ranked = opened && mark == Mark.RANK;
       if (found >= fewest && areAlike(opened ? found - 1 : found, titled, ranked ? 0 : summed)) {
-        end = opened ? endOfOpened(last) : last + 1;
+        end = opened ? endOfOpened(last, summed > 0) : last + 1;
       }
     }
     return end;
@@ -163,16 +154,19 @@ final class TeaserRun {
 
   /**
    * Returns where the last of some teasers ends that begin with their marks: before its mark if a
-   * sentence follows, since that may be the author's, below a heading.
+   * sentence follows, since that may be the author's, below a heading. If the others have sentences
+   * too none goes, since nothing tells.
    */
-  private int endOfOpened(int last) {
+  private int endOfOpened(int last, boolean summed) {
     List<Line> rest = lines.subList(last + 1, lines.size());
-    boolean teaser =
-        !text
-            && !rest.isEmpty()
-            && rest.size() <= MOST_LINES
-            && rest.stream().noneMatch(Prose::isProse);
-    return teaser ? lines.size() : last;
+    boolean ends = closed || stop.isEmpty();
+    if (ends
+        && !rest.isEmpty()
+        && rest.size() <= MOST_LINES
+        && rest.stream().noneMatch(Prose::isProse)) {
+      return lines.size();
+    }
+    return summed ? 0 : last;
   }
 
   /** A title may be a question. */
@@ -198,13 +192,12 @@ final class TeaserRun {
     if (content.length() <= LONGEST_RANK && DIGIT.matchesAllOf(content)) {
       return Mark.RANK;
     }
-    if (counts.getOrDefault(content, 0) >= FEWEST) {
+    if (counts.getOrDefault(content, 0) >= FEWEST && !QUESTION.matches(lastOf(line))) {
       return Mark.SECTION;
     }
-    if (AuthorLine.of(line).filter(author -> author.form() == AuthorLine.Form.SIGNED).isPresent()) {
-      return Mark.AUTHOR;
-    }
-    return content.endsWith("...") || content.endsWith("\u2026") ? Mark.CUT : null;
+    boolean signed =
+        AuthorLine.of(line).filter(author -> author.form() == AuthorLine.Form.SIGNED).isPresent();
+    return signed ? Mark.AUTHOR : null;
   }
 
   /** Returns how often each line stands here that is short enough for a name. */

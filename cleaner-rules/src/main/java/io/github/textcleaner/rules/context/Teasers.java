@@ -7,7 +7,6 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Teasers of other texts: a heading that announces them, and entries below it of a title and
@@ -35,46 +34,39 @@ public final class Teasers {
         prose.size() < BELOW_ARTICLE
             ? Integer.MAX_VALUE
             : prose.get(BELOW_ARTICLE - 1).last().index();
-    int headed = firstHeading(prose, company);
     int next = 0;
     for (Line heading : hits.lines()) {
-      if (heading.index() < next
-          || zones.of(heading) == Zone.HEAD
-          || !isHeading(heading, heading.index() > article)) {
+      if (heading.index() < next || zones.of(heading) == Zone.HEAD || !isHeading(heading)) {
         continue;
       }
       TeaserRun run = new TeaserRun(heading, company);
-      List<Line> teasers = run.marked();
-      if (teasers.isEmpty() && heading.index() > article && heading.index() < headed) {
-        teasers = run.paired();
-      }
+      next = run.end();
+      boolean proved =
+          isSure(heading)
+              || heading.index() > article && (run.isClosed() || isBelowKnown(heading, company));
+      List<Line> teasers = proved ? run.teasers() : List.of();
       if (!teasers.isEmpty()) {
         lines.set(heading.index());
         teasers.forEach(line -> lines.set(line.index()));
       }
-      next = run.end();
     }
   }
 
-  /** Returns the index of the first line between paragraphs that may be an author's heading. */
-  private static int firstHeading(List<Paragraph> prose, Company company) {
-    for (int i = 1; i < prose.size(); i++) {
-      int last = prose.get(i - 1).last().index();
-      Optional<Line> above = Neighbors.above(prose.get(i).first()).filter(company::isUnknown);
-      if (above.flatMap(Neighbors::above).filter(line -> line.index() == last).isPresent()) {
-        return above.get().index();
-      }
-    }
-    return Integer.MAX_VALUE;
+  private static boolean isBelowKnown(Line heading, Company company) {
+    return Neighbors.above(heading).filter(company::isKnown).isPresent();
   }
 
-  /** A word that authors use for headings too must stand below an article. */
-  private static boolean isHeading(Line line, boolean belowArticle) {
+  private static boolean isHeading(Line line) {
     return PhraseHits.of(line)
             .filter(hit -> hit.rule().equals("related-heading") && hit.value().isEmpty())
-            .filter(hit -> belowArticle || hit.proof() != Proof.IN_COMPANY)
             .isPresent()
-        && !Neighbors.isListed(line);
+        && !Neighbors.isListed(line)
+        && !LinkLists.isCut(line);
+  }
+
+  /** Returns whether nobody but a page has such a heading. */
+  private static boolean isSure(Line heading) {
+    return PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 
   /** Returns whether the line belongs to a list of teasers, its heading included. */

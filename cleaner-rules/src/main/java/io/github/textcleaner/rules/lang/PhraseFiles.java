@@ -139,7 +139,8 @@ final class PhraseFiles {
           Hit hit = wholeLine(rule, key, form.equals("line"));
           lines.merge(key, Entry.of(hit), Entry::and);
         } else {
-          addPattern(pieces.get(0), Hit.of(rule, Proof.OUTSIDE), ends);
+          boolean alone = form.equals("line") || !NEEDS_COMPANY.contains(rule);
+          addPattern(pieces.get(0), Hit.of(rule, alone ? Proof.OUTSIDE : Proof.IN_COMPANY), ends);
         }
       }
       case "label" -> labels.putIfAbsent(key, label(rule, key));

@@ -22,9 +22,10 @@ final class LinkList implements Rule {
               """
               Boxes between the paragraphs of an article lead to other articles: a heading such as
               "Trending news", and titles below it. Heading and titles prove each other; below a word
-              that authors use too, such as "Related", two long titles must stand. The last title
-              stays if a paragraph or a list follows it, since it may be the heading of that, unless it
-              is longer than headings are. Behind a press release a heading goes with the addresses
+              that authors use too, such as "Related", two long titles must stand, and a known line of
+              the page above it or below them. The last title stays, since it may be the heading of what
+              follows, unless that is a known line, or a paragraph and the title is longer than headings
+              are. Behind a press release a heading goes with the addresses
               below it if a line of the page follows.
               """)
           .fixes(
@@ -43,11 +44,21 @@ final class LinkList implements Rule {
               "a list of the author follows")
           .fixes(
               Samples.body(
-                  "Related\nHarbor lights are fixed at last\nThree new boats for the rowers of the"
-                      + " pier\nThe clock of the old tower is wrong again, and nobody in the town seems"
-                      + " to mind\n"),
+                  "Related stories\nHarbor lights fixed\nThe clock of the old tower is wrong again,"
+                      + " and nobody in the town seems to mind\n"),
               Samples.body(""),
-              "long titles below a word")
+              "a last title that is longer than headings are")
+          .fixes(
+              Samples.body(
+                  "Share this article\nRelated\nHarbor lights are fixed at last\nThree new boats for"
+                      + " the rowers of the pier\nThe storm\n"),
+              Samples.body("Share this article\nThe storm\n"),
+              "long titles below a word and a line of the page")
+          .keeps(
+              Samples.body(
+                  "Highlights\nThe chapel at the end of the western pier\nThe lamp that has burned for a"
+                      + " hundred years\nThe storm\n"),
+              "what a guide shows")
           .keeps(
               Samples.body("Related\nThe lamp\nThe rope\nThe oar\n"),
               "a word above an author's list")
