@@ -21,7 +21,7 @@ public final class PhraseHits {
   private PhraseHits(Document document) {
     ImmutableList.Builder<Line> known = ImmutableList.builder();
     for (Line line : document.lines(SHORT)) {
-      if (of(line).isPresent()) {
+      if (isKnown(line)) {
         known.add(line);
       }
     }
@@ -36,6 +36,11 @@ public final class PhraseHits {
   /** Returns the lines that the book knows, from top to bottom. */
   ImmutableList<Line> lines() {
     return lines;
+  }
+
+  /** Returns whether the book knows the line. */
+  static boolean isKnown(Line line) {
+    return of(line).isPresent();
   }
 
   /** Returns what the book says of a short line. */
