@@ -43,6 +43,11 @@ public final class PhraseHits {
     return of(line).isPresent();
   }
 
+  /** Returns whether the book knows the line as one of a rule's. */
+  static boolean isOf(String rule, Line line) {
+    return of(line).filter(hit -> hit.rule().equals(rule)).isPresent();
+  }
+
   /** Returns what the book says of a short line. */
   public static Optional<Hit> of(Line line) {
     if (!line.has(Trait.SHORT)) {

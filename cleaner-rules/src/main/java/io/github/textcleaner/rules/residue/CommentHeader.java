@@ -9,6 +9,7 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.CommentHead;
 import io.github.textcleaner.rules.context.CommentHead.Shape;
+import io.github.textcleaner.rules.context.Comments;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.text.Document;
@@ -135,6 +136,7 @@ final class CommentHeader implements Rule {
   public void propose(Document document, EditSink edits) {
     List<CommentHead> timed = new ArrayList<>();
     List<CommentHead> said = new ArrayList<>();
+    List<CommentHead> says = new ArrayList<>();
     for (Line line : document.lines(SHORT)) {
       CommentHead head = CommentHead.ofStrong(line).orElse(null);
       if (head == null) {
@@ -142,7 +144,8 @@ final class CommentHeader implements Rule {
       }
       switch (head.shape()) {
         case REPLIED, SIGNED -> timed.add(head);
-        case SAYS, SAID -> said.add(head);
+        case SAID -> said.add(head);
+        case SAYS -> says.add(head);
         default -> {}
       }
     }
@@ -152,23 +155,34 @@ final class CommentHeader implements Rule {
             || timed.stream().allMatch(CommentHead::isOfReader))) {
       delete(timed, edits);
     }
-    if (said.size() >= PROVING_HEADERS) {
+    if (said.size() >= PROVING_HEADERS && heading(said.get(0)).isPresent()) {
       delete(said, edits);
+    }
+    if (says.size() >= PROVING_HEADERS) {
+      delete(says, edits);
     }
   }
 
   private static void delete(List<CommentHead> heads, EditSink edits) {
     heading(heads.get(0))
         .ifPresent(
-            line -> CommentCount.keepNumber(line, edits.deleteLine(line, "heading of comments")));
+            line -> CommentCount.keepNumber(line, delete(line, "heading of comments", edits)));
     for (CommentHead head : heads) {
       if (head.first().index() == head.last().index()) {
-        edits.deleteLine(head.first(), "name and time above a comment");
+        delete(head.first(), "name and time above a comment", edits);
       } else {
-        edits.deleteLine(head.first(), "name above a comment");
-        edits.deleteLine(head.last(), "time of a comment");
+        delete(head.first(), "name above a comment", edits);
+        delete(head.last(), "time of a comment", edits);
       }
     }
+  }
+
+  private static EditSink.Proposal delete(Line line, String reason, EditSink edits) {
+    EditSink.Proposal proposal = edits.deleteLine(line, reason);
+    if (Comments.mayQuote(line)) {
+      proposal.atMost(Confidence.SUGGEST);
+    }
+    return proposal;
   }
 
   /** Returns what heads the comments above the first header, if anything does. */
