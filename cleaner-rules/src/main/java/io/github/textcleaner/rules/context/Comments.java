@@ -12,9 +12,10 @@ import io.github.textcleaner.text.Trait;
  *
  * <p>Authors write such lines too, in threads, chats and posts that quote comments. So an article
  * stands above; two people wrote the comments; the page does not head the text above as it heads
- * the comments, as forums do; it is no mere preface, as in guest books; and nothing follows the
- * last comment that is much longer than the others, unless a line of the page parts them. Heads
- * that are a name and a date need a button below each comment.
+ * the comments, as forums do; it is no mere preface, as in guest books; the page shows itself in
+ * the heading, in a button or below the comments; and the last comment is no longer than the others
+ * and holds no heading, since an author may go on below it. Heads that are a name and a date need a
+ * button below each comment.
  */
 public final class Comments {
   /** Finds the comments of a document. */

@@ -30,11 +30,13 @@ final class CommentHeader implements Rule {
           .rationale(
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
-              it, or both in one line, or a name, the date with the time of day and a button to reply, or "by",
-              one or two names and a date with the time of day, which a dash or a heading of comments
-              tells from an itinerary. One such header may be an author's; two in a
-              document are comments of readers. What heads them goes with them. The comments go by
-              reader-comment where more proves them, else they stay.
+              it, or both in one line, or a name, the date with the time of day and a button to reply,
+              or "by", one or two names and a date with the time of day. One such header may be an
+              author's; two in a document are comments of readers. In one line they need a heading of
+              comments above, since reports and itineraries have such lines too, unless a button or a
+              dash tells them. What heads comments goes with the headers, but only as a suggestion where
+              reader-comment is not sure either. The comments go by reader-comment where more proves
+              them, else they stay.
               """)
           .fixes(
               Samples.tail(
@@ -97,6 +99,15 @@ final class CommentHeader implements Rule {
                   Bring gloves.
                   """),
               "an itinerary")
+          .keeps(
+              Samples.tail(
+                  """
+                  Nori, 3 May 2023 at 10:15 said:
+                  I was on it.
+                  Pell, 4 May 2023 at 11:20 said:
+                  So was I.
+                  """),
+              "what witnesses said, without a heading of comments")
           .keeps(
               Samples.tail("Nori says:\nI was on it.\nPell says:\nSo was I.\n"),
               "a dialogue has no dates")
