@@ -27,7 +27,7 @@ public final class ArticleStart {
   /** The first line, if it says what the title of the article does. */
   private final int pageTitle;
 
-  /** The first line, if it may be the title of the article itself. */
+  /** The first line, if it says something else and may be an author's. */
   private final int kept;
 
   private final int title;
@@ -35,17 +35,15 @@ public final class ArticleStart {
   private final int lastItem;
 
   private ArticleStart(Document document) {
-    List<Line> head = document.get(PhraseHits.ANALYSIS).areNone() ? List.of() : head(document);
-    Optional<Line> found =
-        document.get(PhraseHits.ANALYSIS).areNone()
-            ? Optional.empty()
-            : new ArticleTitle(document, head).find();
+    boolean known = !document.get(PhraseHits.ANALYSIS).areNone();
+    List<Line> head = known ? head(document) : List.of();
+    Optional<Line> found = known ? new ArticleTitle(document, head).find() : Optional.empty();
     title = found.map(Line::index).orElse(NO_LINE);
     Optional<Line> first = found.flatMap(line -> first(document));
     boolean same = first.filter(line -> new PageTitle(line).isLike(found.get())).isPresent();
     int index = first.map(Line::index).orElse(NO_LINE);
     pageTitle = same ? index : NO_LINE;
-    kept = !same && first.filter(DatedTitle::mayBe).isPresent() ? index : NO_LINE;
+    kept = !same && first.filter(DatedTitle::mayStay).isPresent() ? index : NO_LINE;
     List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     lastItem = items.isEmpty() ? NO_LINE : items.get(items.size() - 1).index();

@@ -12,7 +12,9 @@ import java.util.Optional;
  * line that says what the first line does, else one below menus that a date or an author follows.
  *
  * <p>Above a title may stand notices and texts of other articles, but much less than below it: else
- * what repeats the title may be a list below the article.
+ * what repeats the title may be a list below the article. Sentences and quotations between the
+ * first line and the first known one open an article, and so do sentences between the last known
+ * line and a heading.
  */
 final class ArticleTitle {
   /** The rules whose lines are items of menus. */
@@ -43,12 +45,37 @@ final class ArticleTitle {
 
   /** Returns the title that the strongest proof finds. */
   Optional<Line> find() {
+    if (opensWithText()) {
+      return Optional.empty();
+    }
     Optional<Line> found = heading().or(this::repeatedInHead);
     if (found.isPresent() || countItems() < FEWEST_ITEMS) {
       return found;
     }
     int prose = lengthOfProse();
     return prose == 0 ? found : repeatedBelowProse(prose).or(() -> dated(prose));
+  }
+
+  /** Returns whether a sentence or a quotation stands between the first line and the known ones. */
+  private boolean opensWithText() {
+    boolean first = true;
+    for (Line line : document.lines()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (PhraseHits.isKnown(line)) {
+        return false;
+      }
+      if (!first && (line.has(Trait.QUOTE) || isSentence(line))) {
+        return true;
+      }
+      first = false;
+    }
+    return false;
+  }
+
+  private static boolean isSentence(Line line) {
+    return Prose.isProse(line) || Prose.closesSentence(line);
   }
 
   private long countItems() {
@@ -62,21 +89,29 @@ final class ArticleTitle {
     }
     Optional<Line> found = Optional.empty();
     boolean known = false;
+    boolean sentence = false;
     int above = 0;
     int below = 0;
     for (Line line : document.lines()) {
       if (line.isBlank()) {
         continue;
       }
-      int text = PageMarks.areBefore(line) ? 0 : Prose.lengthIfLong(line);
+      int text = PageMarks.areBefore(line) && !Prose.isProse(line) ? 0 : Prose.lengthIfLong(line);
       if (found.isPresent()) {
         below += text;
         continue;
       }
       if (known && PageMarks.isHighestHeading(line)) {
+        if (sentence) {
+          return Optional.empty();
+        }
         found = Optional.of(line);
+      } else if (PhraseHits.isKnown(line)) {
+        known = true;
+        sentence = false;
+      } else {
+        sentence |= isSentence(line);
       }
-      known = known || PhraseHits.of(line).isPresent();
       above += text;
     }
     return above * TIMES_AS_LONG < below ? found : Optional.empty();
@@ -95,7 +130,7 @@ final class ArticleTitle {
       if (known >= (again ? FEWEST_ITEMS : 1) && title.isRepeatedBy(line)) {
         found = Optional.of(line);
         known = 0;
-      } else if (again ? isItem(line) : PhraseHits.of(line).isPresent()) {
+      } else if (again ? isItem(line) : PhraseHits.isKnown(line)) {
         known++;
       }
     }
@@ -119,7 +154,7 @@ final class ArticleTitle {
       }
       if (Prose.isProse(line)) {
         above += line.content().length();
-        if (above * 2 > length) {
+        if (above * (1 + TIMES_AS_LONG) > length) {
           return Optional.empty();
         }
       } else if (isItem(line)) {

@@ -5,6 +5,9 @@ import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,9 @@ final class CommentRhythm {
   private static final ImmutableSet<String> BUTTON_RULES =
       ImmutableSet.of("comment-count", "page-control", REPLY, "share-bar");
 
-  /** The last comment may have so many paragraphs even if the others have fewer, */
+  /**
+   * Above its button the last comment may have so many paragraphs even if the others have fewer,
+   */
   private static final int SHORTEST_LAST = 3;
 
   /** and has no more than these, even if the others do. */
@@ -37,7 +42,7 @@ final class CommentRhythm {
   /** One comment: its head and the lines up to the next head. */
   record Comment(CommentHead head, List<Paragraph> text) {
     private boolean hasWords() {
-      return text.stream().anyMatch(paragraph -> !isKnown(paragraph.first()));
+      return text.stream().anyMatch(paragraph -> !PhraseHits.isKnown(paragraph.first()));
     }
 
     /** Returns whether a line is what pages print below a comment with such a head. */
@@ -55,7 +60,7 @@ final class CommentRhythm {
     boolean isReply(Line line) {
       return head.shape() == CommentHead.Shape.SPOKEN
           ? isButton(line)
-          : PhraseHits.of(line).filter(hit -> hit.rule().equals(REPLY)).isPresent();
+          : PhraseHits.isOf(REPLY, line);
     }
 
     private boolean endsWithButton() {
@@ -65,11 +70,14 @@ final class CommentRhythm {
 
   private final Set<String> buttons = new HashSet<>();
   private final Set<String> writers = new HashSet<>();
+
+  /** How many paragraphs the comments have without their buttons, from the shortest on. */
+  private final List<Integer> lengths = new ArrayList<>();
+
   private final int count;
   private int withoutWords;
   private boolean allAreAnswerable = true;
   private boolean allEndWithButtons;
-  private int longest = SHORTEST_LAST;
 
   /** Learns from all comments but the last one, whose end is not known. */
   CommentRhythm(List<Comment> comments) {
@@ -80,14 +88,17 @@ final class CommentRhythm {
       withoutWords += comment.hasWords() ? 0 : 1;
       allAreAnswerable &= comment.isAnswerable();
       allEndWithButtons &= comment.endsWithButton();
-      longest = Math.max(longest, comment.text().size());
+      int words = 0;
       for (Paragraph paragraph : comment.text()) {
         if (comment.isButton(paragraph.last())) {
           buttons.add(LineKey.of(paragraph.last().text()));
+        } else {
+          words++;
         }
       }
+      lengths.add(words);
     }
-    longest = Math.min(longest, LONGEST_LAST);
+    Collections.sort(lengths);
   }
 
   /** Returns the keys of the buttons below the comments. */
@@ -106,37 +117,63 @@ final class CommentRhythm {
 
   /**
    * Returns the last line of the last comment, which ends at its button, above a line of the page
-   * or with the document; empty if it would be much longer than the others.
+   * or with the document; empty if an author may go on below it, since it would be longer than the
+   * others, or would hold a heading.
    */
   Optional<Line> end(Comment rest) {
-    Line end = rest.head().last();
+    List<Paragraph> text = rest.text();
+    int size = 0;
+    int words = 0;
     boolean closed = false;
-    int paragraphs = 0;
-    for (Paragraph paragraph : rest.text()) {
-      Line line = paragraph.last();
+    for (; size < text.size(); size++) {
+      Line line = text.get(size).last();
       boolean button = isButtonOf(rest, line);
-      if (!button && (closed || isKnown(line))) {
+      if (!button && (closed && allEndWithButtons || PhraseHits.isKnown(line))) {
         break;
       }
-      paragraphs++;
-      if (paragraphs > longest) {
+      if (!button && headsProse(text, size)) {
         return Optional.empty();
       }
-      closed |= button && allEndWithButtons;
-      end = line;
+      words += button ? 0 : 1;
+      closed = button;
     }
-    return Optional.of(end);
+    if (words > (closed ? mostAboveButton() : mostAbove(size < text.size()))) {
+      return Optional.empty();
+    }
+    return Optional.of(size == 0 ? rest.head().last() : text.get(size - 1).last());
+  }
+
+  private int mostAboveButton() {
+    return Math.min(LONGEST_LAST, Math.max(SHORTEST_LAST, longest()));
+  }
+
+  /** A line of the page proves the end of the last comment, which the end of the text does not. */
+  private int mostAbove(boolean known) {
+    if (lengths.isEmpty()) {
+      return SHORTEST_LAST;
+    }
+    int most = known ? longest() : lengths.get((lengths.size() - 1) / 2);
+    return Math.min(LONGEST_LAST, Math.max(1, most));
+  }
+
+  private int longest() {
+    return lengths.isEmpty() ? 0 : lengths.get(lengths.size() - 1);
+  }
+
+  /** Returns whether a paragraph may be a heading of what follows. */
+  private static boolean headsProse(List<Paragraph> text, int index) {
+    Line line = text.get(index).last();
+    return index + 1 < text.size()
+        && line.has(Trait.SHORT)
+        && !Prose.closesSentence(line)
+        && text.get(index + 1).prose();
   }
 
   /** A single comment has no others to tell which buttons it has. */
   private boolean isButtonOf(Comment rest, Line line) {
     String key = LineKey.of(line.text());
     return rest.isButton(line)
-        && (!isKnown(line)
+        && (!PhraseHits.isKnown(line)
             || (count == 0 ? LineKey.countWords(key) <= LONGEST_BUTTON : buttons.contains(key)));
-  }
-
-  private static boolean isKnown(Line line) {
-    return PhraseHits.of(line).isPresent();
   }
 }

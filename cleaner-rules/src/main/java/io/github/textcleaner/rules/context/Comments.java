@@ -1,20 +1,10 @@
 package io.github.textcleaner.rules.context;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.context.CommentRhythm.Comment;
-import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
-import io.github.textcleaner.rules.lang.Folding;
-import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * The sections of readers' comments below an article: a line that heads or counts comments, and
@@ -22,65 +12,14 @@ import java.util.Set;
  *
  * <p>Authors write such lines too, in threads, chats and posts that quote comments. So an article
  * stands above; two people wrote the comments; the page does not head the text above as it heads
- * the comments, as forums do; it is no mere preface, as in guest books; and nothing follows the
- * last comment that is much longer than the others, unless a line of the page parts them. Heads
- * that are a name and a date need a button below each comment.
+ * the comments, as forums do; it is no mere preface, as in guest books; the page shows itself in
+ * the heading, in a button or below the comments; and the last comment is no longer than the others
+ * and holds no heading, since an author may go on below it. Heads that are a name and a date need a
+ * button below each comment.
  */
 public final class Comments {
   /** Finds the comments of a document. */
   public static final Analysis<Comments> ANALYSIS = Analysis.of("comments", Comments::new);
-
-  private static final ImmutableSet<String> HEADING_RULES =
-      ImmutableSet.of("comment-count", "reply-prompt");
-
-  /** What words for comments hold, folded, in the languages of the phrase book. */
-  private static final ImmutableList<String> COMMENT =
-      ImmutableList.of(
-          "comment",
-          "komment",
-          "comentar",
-          "koment",
-          "reactie",
-          "hozzaszol",
-          "yorum",
-          "binh luan",
-          "коммент",
-          "комент",
-          "σχολι",
-          "תגוב",
-          "تعليق",
-          "دیدگاه",
-          "टिपपणी",
-          "टिप्पणी",
-          "コメント",
-          "댓글",
-          "评论",
-          "評論",
-          "留言");
-
-  private static final CharMatcher QUOTE =
-      CharMatcher.anyOf("\"\u201C\u201D\u201E\u00AB\u2018\u300C");
-
-  /** An article has so many paragraphs of prose, */
-  private static final int ARTICLE_PARAGRAPHS = 3;
-
-  /** or so many characters of it. */
-  private static final int ARTICLE_LENGTH = 400;
-
-  /** So many lines that are not known may stand between the heading and the first comment, */
-  private static final int MOST_UNKNOWN_ABOVE = 6;
-
-  /** and so many in all. */
-  private static final int MOST_ABOVE = 20;
-
-  /** A page with more of them lists texts; the bound keeps time linear. */
-  private static final int MOST_SECTIONS = 3;
-
-  /** Comments are no more than so many times as long: a guest book has a short preface. */
-  private static final int LONGEST_SECTION = 10;
-
-  /** A comment hardly ever has more paragraphs. */
-  private static final int LONGEST_COMMENT = 25;
 
   private final ImmutableList<Section> sections;
 
@@ -103,13 +42,14 @@ public final class Comments {
    * @param proof how sure it is that none of it is the author's
    */
   public record Section(Line heading, Line first, Line last, Proof proof) {
-    private boolean holds(Line line) {
+    boolean holds(Line line) {
       return line.index() >= first.index() && line.index() <= last.index();
     }
   }
 
   private Comments(Document document) {
-    sections = document.has(Trait.SHORT) ? new Search(document).sections() : ImmutableList.of();
+    sections =
+        document.has(Trait.SHORT) ? new CommentSearch(document).sections() : ImmutableList.of();
   }
 
   /** Returns the sections from top to bottom. */
@@ -127,6 +67,11 @@ public final class Comments {
     return hold(line, Proof.SURE);
   }
 
+  /** Returns whether the line belongs to what may be comments that an author quotes. */
+  public static boolean mayQuote(Line line) {
+    return hold(line) && !surelyHold(line);
+  }
+
   private static boolean hold(Line line, Proof atLeast) {
     for (Section section : line.document().get(ANALYSIS).sections) {
       if (section.proof().compareTo(atLeast) >= 0 && section.holds(line)) {
@@ -134,240 +79,5 @@ public final class Comments {
       }
     }
     return false;
-  }
-
-  private static boolean isHeading(Line line) {
-    String rule = PhraseHits.of(line).orElseThrow().rule();
-    if (!HEADING_RULES.contains(rule)) {
-      return false;
-    }
-    String key = Folding.fold(line.text());
-    return COMMENT.stream().anyMatch(key::contains)
-        || rule.equals("comment-count") && QUOTE.matchesAnyOf(line.text());
-  }
-
-  private static boolean isKnown(Line line) {
-    return PhraseHits.of(line).isPresent();
-  }
-
-  /** Looks for sections from the top to the bottom of a document. */
-  private static final class Search {
-    private final Document document;
-    private final List<Line> headings = new ArrayList<>();
-    private final List<Section> found = new ArrayList<>();
-
-    Search(Document document) {
-      this.document = document;
-    }
-
-    ImmutableList<Section> sections() {
-      for (Line line : document.get(PhraseHits.ANALYSIS).lines()) {
-        if (isHeading(line)) {
-          headings.add(line);
-        }
-      }
-      if (!headings.isEmpty()) {
-        int article = endOfArticle(document.get(Paragraphs.ANALYSIS));
-        headings.removeIf(line -> line.index() <= article);
-      }
-      if (!headings.isEmpty()) {
-        search();
-      }
-      if (found.size() > MOST_SECTIONS) {
-        return ImmutableList.of();
-      }
-      if (found.size() > 1) {
-        found.replaceAll(
-            section ->
-                new Section(section.heading(), section.first(), section.last(), Proof.LIKELY));
-      }
-      return ImmutableList.copyOf(found);
-    }
-
-    private void search() {
-      Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
-      List<CommentHead> heads = heads();
-      int next = 0;
-      for (int i = 0; i < headings.size() && found.size() <= MOST_SECTIONS; i++) {
-        Line heading = headings.get(i);
-        while (next < heads.size() && heads.get(next).first().index() <= heading.index()) {
-          next++;
-        }
-        int below = i + 1 < headings.size() ? headings.get(i + 1).index() : document.lineCount();
-        if (next == heads.size()) {
-          return;
-        }
-        CommentHead head = heads.get(next);
-        if (below < head.first().index() || !isNear(heading, head.first(), paragraphs)) {
-          continue;
-        }
-        Section section = section(heading, heads, next, paragraphs);
-        if (section.proof() != Proof.NONE) {
-          found.add(section);
-        }
-        while (i + 1 < headings.size() && section.holds(headings.get(i + 1))) {
-          i++;
-        }
-      }
-    }
-
-    /** Returns the last line of so much prose that it is an article. */
-    private static int endOfArticle(Paragraphs paragraphs) {
-      int count = 0;
-      int length = 0;
-      for (Paragraph paragraph : paragraphs.list()) {
-        if (paragraph.prose()) {
-          count++;
-          length += paragraph.length();
-        }
-        if (count >= ARTICLE_PARAGRAPHS || length >= ARTICLE_LENGTH) {
-          return paragraph.last().index();
-        }
-      }
-      return Integer.MAX_VALUE;
-    }
-
-    private List<CommentHead> heads() {
-      List<CommentHead> heads = new ArrayList<>();
-      for (int i = 0; i < document.lineCount(); i++) {
-        Line line = document.line(i);
-        Optional<CommentHead> head = line.isBlank() ? Optional.empty() : CommentHead.of(line);
-        if (head.isPresent()) {
-          heads.add(head.get());
-          i = head.get().last().index();
-        }
-      }
-      return heads;
-    }
-
-    /** Returns whether nothing but lines of a page stands between the heading and a head. */
-    private boolean isNear(Line heading, Line head, Paragraphs paragraphs) {
-      int unknown = 0;
-      int lines = 0;
-      for (int i = heading.index() + 1; i < head.index(); i++) {
-        Line line = document.line(i);
-        if (line.isBlank()) {
-          continue;
-        }
-        lines++;
-        unknown += isKnown(line) ? 0 : 1;
-        if (paragraphs.of(line).prose() || lines > MOST_ABOVE || unknown > MOST_UNKNOWN_ABOVE) {
-          return false;
-        }
-      }
-      return true;
-    }
-
-    private Section section(
-        Line heading, List<CommentHead> heads, int start, Paragraphs paragraphs) {
-      CommentHead.Shape shape = heads.get(start).shape();
-      List<Comment> comments = new ArrayList<>();
-      CommentHead head = heads.get(start);
-      for (int i = start + 1; i < heads.size(); i++) {
-        CommentHead other = heads.get(i);
-        if (other.shape() != shape) {
-          continue;
-        }
-        List<Paragraph> text = between(head.last(), other.first().index(), paragraphs);
-        if (text.size() > LONGEST_COMMENT || text.stream().anyMatch(this::isNextHeading)) {
-          break;
-        }
-        comments.add(new Comment(head, text));
-        head = other;
-      }
-      return end(heading, heads.subList(0, start), comments, head, paragraphs);
-    }
-
-    /** A count, or a heading that quotes a title: not the same one twice. */
-    private boolean isNextHeading(Paragraph paragraph) {
-      Line line = paragraph.first();
-      return isKnown(line) && isHeading(line) && (line.has(Trait.DIGIT) || line.has(Trait.QUOTE));
-    }
-
-    private List<Paragraph> between(Line above, int end, Paragraphs paragraphs) {
-      List<Paragraph> text = new ArrayList<>();
-      for (int i = above.index() + 1; i < end && text.size() <= LONGEST_COMMENT; i++) {
-        if (!document.line(i).isBlank()) {
-          Paragraph paragraph = paragraphs.of(document.line(i));
-          text.add(paragraph);
-          i = paragraph.last().index();
-        }
-      }
-      return text;
-    }
-
-    /** Ends a section below its last head, and judges it. */
-    private Section end(
-        Line heading,
-        List<CommentHead> above,
-        List<Comment> comments,
-        CommentHead last,
-        Paragraphs paragraphs) {
-      CommentRhythm rhythm = new CommentRhythm(comments);
-      boolean standsBelow = last.shape() == CommentHead.Shape.POSTED && hasTextBelow(heading);
-      Comment rest =
-          new Comment(
-              last,
-              standsBelow ? List.of() : between(last.last(), document.lineCount(), paragraphs));
-      Optional<Line> end = rhythm.end(rest);
-      boolean button =
-          end.filter(line -> line.index() > last.last().index() && rest.isReply(line)).isPresent();
-      boolean proven = end.isPresent() && rhythm.isProven(last);
-      boolean sure =
-          proven
-              && isShort(heading, end.get(), paragraphs)
-              && !isThread(heading, above, last.shape(), rhythm.buttons());
-      boolean likely = proven || button || !last.shape().isWeak();
-      Proof proof = sure ? Proof.SURE : likely ? Proof.LIKELY : Proof.NONE;
-      return new Section(heading, first(heading), end.orElse(last.last()), proof);
-    }
-
-    /** Returns whether the comments are not so much longer than the prose above them. */
-    private static boolean isShort(Line heading, Line last, Paragraphs paragraphs) {
-      long article = 0;
-      for (Paragraph paragraph : paragraphs.list()) {
-        if (paragraph.last().index() >= heading.index()) {
-          break;
-        }
-        article += paragraph.prose() ? paragraph.length() : 0;
-      }
-      return last.end() - heading.start() <= LONGEST_SECTION * article;
-    }
-
-    /** Returns whether what stands below the heading is neither known nor the head of a comment. */
-    private boolean hasTextBelow(Line heading) {
-      return Neighbors.below(heading)
-          .filter(line -> !isKnown(line) && CommentHead.of(line).isEmpty())
-          .isPresent();
-    }
-
-    /** Returns the topmost of the headings that stand one above the other. */
-    private Line first(Line heading) {
-      Line first = heading;
-      Optional<Line> above = Neighbors.above(first);
-      while (above.filter(line -> isKnown(line) && isHeading(line)).isPresent()) {
-        first = above.get();
-        above = Neighbors.above(first);
-      }
-      return first;
-    }
-
-    /**
-     * Returns whether the text above has such a head too, and one of the buttons below it if such
-     * heads say little.
-     */
-    private boolean isThread(
-        Line heading, List<CommentHead> above, CommentHead.Shape shape, Set<String> buttons) {
-      for (CommentHead head : above) {
-        if (head.shape().isLike(shape)) {
-          return !shape.isWeak()
-              || document.get(PhraseHits.ANALYSIS).lines().stream()
-                  .filter(line -> line.index() > head.last().index())
-                  .filter(line -> line.index() < heading.index())
-                  .anyMatch(line -> buttons.contains(LineKey.of(line.text())));
-        }
-      }
-      return false;
-    }
   }
 }

@@ -5,6 +5,7 @@ import io.github.textcleaner.rules.lang.AuthorLine;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
 import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 
@@ -35,6 +36,22 @@ final class DatedTitle {
             || text.chars().filter(c -> LineKey.isUnspaced((char) c)).count()
                 > UNSPACED_BELOW_TITLE;
     return enough && PATH.matchesNoneOf(text) && PhraseHits.of(line).isEmpty() && !isProof(line);
+  }
+
+  /** Returns whether a first line is neither known nor the path to a page. */
+  static boolean mayStay(Line line) {
+    return PhraseHits.of(line).isEmpty() && !isProof(line) && !isPath(line.text());
+  }
+
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (PATH.matches(text.charAt(i))
+          && (i == 0 || Blanks.isBlank(text.charAt(i - 1)))
+          && (i + 1 == text.length() || Blanks.isBlank(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a line says when or by whom something was written. */

@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.context;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Line;
@@ -17,7 +18,7 @@ final class PageTitle {
 
   private static final Splitter WORDS = Splitter.on(' ');
 
-  /** Titles that share so many words, none of them short, are of the same article. */
+  /** Titles that share so many words, and most of those that are not short, say the same. */
   private static final int FEWEST_SHARED = 2;
 
   private static final int SHORTEST_WORD = 4;
@@ -84,18 +85,22 @@ final class PageTitle {
     return isTitle(key) && (key.equals(later.isEmpty() ? first : later) || key.equals(whole));
   }
 
-  /** Returns whether a line repeats the title, or says much the same. */
+  /** Returns whether a line repeats the title, or says the same in most of its words. */
   boolean isLike(Line line) {
     if (isRepeatedBy(line)) {
       return true;
     }
-    ImmutableSet<String> words = ImmutableSet.copyOf(WORDS.split(whole));
+    ImmutableSet<String> words = longWords(later.isEmpty() ? first : later);
+    ImmutableSet<String> others = longWords(LineKey.of(PageMarks.without(line)));
+    int shared = Sets.intersection(words, others).size();
+    return shared >= FEWEST_SHARED && shared * 2 > Math.max(words.size(), others.size());
+  }
+
+  private static ImmutableSet<String> longWords(String key) {
     return WORDS
-            .splitToStream(LineKey.of(PageMarks.without(line)))
-            .distinct()
-            .filter(word -> word.length() >= SHORTEST_WORD && words.contains(word))
-            .count()
-        >= FEWEST_SHARED;
+        .splitToStream(key)
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
   private static boolean isTitle(String key) {

@@ -21,7 +21,7 @@ public final class PhraseHits {
   private PhraseHits(Document document) {
     ImmutableList.Builder<Line> known = ImmutableList.builder();
     for (Line line : document.lines(SHORT)) {
-      if (of(line).isPresent()) {
+      if (isKnown(line)) {
         known.add(line);
       }
     }
@@ -36,6 +36,16 @@ public final class PhraseHits {
   /** Returns the lines that the book knows, from top to bottom. */
   ImmutableList<Line> lines() {
     return lines;
+  }
+
+  /** Returns whether the book knows the line. */
+  static boolean isKnown(Line line) {
+    return of(line).isPresent();
+  }
+
+  /** Returns whether the book knows the line as one of a rule's. */
+  static boolean isOf(String rule, Line line) {
+    return of(line).filter(hit -> hit.rule().equals(rule)).isPresent();
   }
 
   /** Returns what the book says of a short line. */

@@ -59,9 +59,11 @@ final class BeforeArticle implements Rule {
               first heading of a page that a converter wrote as Markdown; a line that repeats the
               first line, or the part of it that names no site, if anything known stands between
               them; or a line below five known items that a date or an author follows. Notices and
-              texts of other articles may stand above it, but much less than below it. A first line
-              that says the same as the title is kept as metadata, and one that says something else
-              stays. Lists with bullets at several depths, of which an item is known, are menus on
+              texts of other articles may stand above it, but much less than below it; a sentence or
+              a quotation between the first line and the first known one is of the article, and so is
+              a sentence directly above a heading. A first line that says the same as the title is kept
+              as metadata, and one that says something else stays, if it is neither known nor the
+              path to the page. Lists with bullets at several depths, of which an item is known, are menus on
               pages that a converter wrote.
               """)
           .fixes(
@@ -81,7 +83,8 @@ final class BeforeArticle implements Rule {
               "a title that stands behind the name of the site")
           .fixes(
               "Ferry runs late again tonight | Harbor News\n"
-                  + "The choir of the old mill sings on the pier on Sunday, whatever the weather.\n"
+                  + "Home\n"
+                  + "The choir of the old mill sings on the pier.\n"
                   + MENU
                   + "Ferry runs late again tonight\n"
                   + Samples.body(""),
@@ -91,6 +94,28 @@ final class BeforeArticle implements Rule {
               MENU + "Pier fund\nNight ferry runs late\nby Mara Lind\n" + Samples.body(""),
               "Night ferry runs late\nby Mara Lind\n" + Samples.body(""),
               "items behind the last one that is known, above a title with its author")
+          .fixes(
+              "Wait and hope\n" + MENU + "Night ferry runs late\nby Mara Lind\n" + Samples.body(""),
+              "Wait and hope\nNight ferry runs late\nby Mara Lind\n" + Samples.body(""),
+              "a first line that says something else stays")
+          .fixes(
+              "The keeper of the pier talks about his ferry\n"
+                  + MENU
+                  + "The keeper beside the old ferry\nby Mara Lind\n"
+                  + Samples.body(""),
+              "The keeper of the pier talks about his ferry\n"
+                  + "The keeper beside the old ferry\nby Mara Lind\n"
+                  + Samples.body(""),
+              "a title stays above a caption that shares some of its words")
+          .fixes(
+              "Night ferry runs late\n\u201CNobody minds,\u201D says the crew\n"
+                  + MENU
+                  + "The pier in the rain\nby Mara Lind\n"
+                  + Samples.body(""),
+              "Night ferry runs late\n\u201CNobody minds,\u201D says the crew\n"
+                  + "The pier in the rain\nby Mara Lind\n"
+                  + Samples.body(""),
+              "what is quoted below a title stays")
           .fixes(
               MARKED_MENU + "Choir sings on Sunday\n# Ferry runs late\n" + Samples.body(""),
               "# Ferry runs late\n" + Samples.body(""),
@@ -108,6 +133,19 @@ final class BeforeArticle implements Rule {
                   + "Choir sings on Sunday\n3 May 2023\n"
                   + Samples.body(""),
               "an article above another one")
+          .keeps(
+              "Night ferry runs late again\n"
+                  + Samples.body("")
+                  + MENU
+                  + "Most read\nNight ferry runs late again\n"
+                  + Samples.article(""),
+              "a list below a short article that names it, above a text about the site")
+          .keeps(
+              "Lamp\nIt burns by itself.\nHome\nContact us\n"
+                  + "* It knows the hour of the sunset from a table that is older than the pier.\n"
+                  + "# How to light it\n"
+                  + Samples.tail(MARKED_MENU + MARKED_FOOTER),
+              "what a manual says above its first heading, on a page that a converter wrote")
           .keeps(
               "The night ferry\n* Contact\n  * Crew\n  * Harbor\n* Weather\n  * Wind\n  * Tides\n"
                   + Samples.body(""),

@@ -9,6 +9,7 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.CommentHead;
 import io.github.textcleaner.rules.context.CommentHead.Shape;
+import io.github.textcleaner.rules.context.Comments;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.text.Document;
@@ -29,11 +30,13 @@ final class CommentHeader implements Rule {
           .rationale(
               """
               Blogs print "Name says:" above each comment and the date with the time of day below
-              it, or both in one line, or a name, the date with the time of day and a button to reply, or "by",
-              one or two names and a date with the time of day, which a dash or a heading of comments
-              tells from an itinerary. One such header may be an author's; two in a
-              document are comments of readers. What heads them goes with them. The comments go by
-              reader-comment where more proves them, else they stay.
+              it, or both in one line, or a name, the date with the time of day and a button to reply,
+              or "by", one or two names and a date with the time of day. One such header may be an
+              author's; two in a document are comments of readers. In one line they need a heading of
+              comments above, since reports and itineraries have such lines too, unless a button or a
+              dash tells them. What heads comments goes with the headers, but only as a suggestion where
+              reader-comment is not sure either. The comments go by reader-comment where more proves
+              them, else they stay.
               """)
           .fixes(
               Samples.tail(
@@ -97,6 +100,15 @@ final class CommentHeader implements Rule {
                   """),
               "an itinerary")
           .keeps(
+              Samples.tail(
+                  """
+                  Nori, 3 May 2023 at 10:15 said:
+                  I was on it.
+                  Pell, 4 May 2023 at 11:20 said:
+                  So was I.
+                  """),
+              "what witnesses said, without a heading of comments")
+          .keeps(
               Samples.tail("Nori says:\nI was on it.\nPell says:\nSo was I.\n"),
               "a dialogue has no dates")
           .keeps(
@@ -135,6 +147,7 @@ final class CommentHeader implements Rule {
   public void propose(Document document, EditSink edits) {
     List<CommentHead> timed = new ArrayList<>();
     List<CommentHead> said = new ArrayList<>();
+    List<CommentHead> says = new ArrayList<>();
     for (Line line : document.lines(SHORT)) {
       CommentHead head = CommentHead.ofStrong(line).orElse(null);
       if (head == null) {
@@ -142,7 +155,8 @@ final class CommentHeader implements Rule {
       }
       switch (head.shape()) {
         case REPLIED, SIGNED -> timed.add(head);
-        case SAYS, SAID -> said.add(head);
+        case SAID -> said.add(head);
+        case SAYS -> says.add(head);
         default -> {}
       }
     }
@@ -152,23 +166,34 @@ final class CommentHeader implements Rule {
             || timed.stream().allMatch(CommentHead::isOfReader))) {
       delete(timed, edits);
     }
-    if (said.size() >= PROVING_HEADERS) {
+    if (said.size() >= PROVING_HEADERS && heading(said.get(0)).isPresent()) {
       delete(said, edits);
+    }
+    if (says.size() >= PROVING_HEADERS) {
+      delete(says, edits);
     }
   }
 
   private static void delete(List<CommentHead> heads, EditSink edits) {
     heading(heads.get(0))
         .ifPresent(
-            line -> CommentCount.keepNumber(line, edits.deleteLine(line, "heading of comments")));
+            line -> CommentCount.keepNumber(line, delete(line, "heading of comments", edits)));
     for (CommentHead head : heads) {
       if (head.first().index() == head.last().index()) {
-        edits.deleteLine(head.first(), "name and time above a comment");
+        delete(head.first(), "name and time above a comment", edits);
       } else {
-        edits.deleteLine(head.first(), "name above a comment");
-        edits.deleteLine(head.last(), "time of a comment");
+        delete(head.first(), "name above a comment", edits);
+        delete(head.last(), "time of a comment", edits);
       }
     }
+  }
+
+  private static EditSink.Proposal delete(Line line, String reason, EditSink edits) {
+    EditSink.Proposal proposal = edits.deleteLine(line, reason);
+    if (Comments.mayQuote(line)) {
+      proposal.atMost(Confidence.SUGGEST);
+    }
+    return proposal;
   }
 
   /** Returns what heads the comments above the first header, if anything does. */

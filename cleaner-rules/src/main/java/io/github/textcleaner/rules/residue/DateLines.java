@@ -4,7 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
+import io.github.textcleaner.rules.context.CommentHead;
 import io.github.textcleaner.rules.context.Comments;
+import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.DateLine;
@@ -105,8 +107,16 @@ final class DateLines {
     return !date.labeled() && date.stamps().stream().anyMatch(Stamp::isDay);
   }
 
+  /** Returns the date that a line is, if it is not the time of a comment. */
   Optional<DateLine> of(Line line) {
-    return Optional.ofNullable(dates.get(line.index()));
+    return Optional.ofNullable(dates.get(line.index())).filter(date -> !isOfComment(line));
+  }
+
+  private static boolean isOfComment(Line line) {
+    return Neighbors.above(line)
+        .flatMap(CommentHead::ofStrong)
+        .filter(head -> head.last().index() == line.index())
+        .isPresent();
   }
 
   /** Returns whether a bare date of a zone is one of several that say what happened when. */

@@ -24,11 +24,17 @@ final class ReaderComment implements Rule {
               paragraphs stands above that line, and two people at least wrote them, each comment
               headed by a name and a time. A name and a date alone say little: they need a button,
               such as "Reply", below each comment. Where the text above is headed like the comments
-              it is the first post of a thread, and all stays. The last comment ends at the next
-              line of the page; if it would be much longer than the others, an author may have
-              quoted comments and go on below them, so the deletion is but suggested. So is that of
-              a single comment, of two sections of which one may be quoted, and of comments more than
-              ten times as long as the prose above them, which may be the preface of a guest book.
+              it may be the first post of a thread. The last comment ends at its button, at the next
+              line of the page or with the document.
+
+              An author may quote comments and go on below them, and an editor may print some. So the
+              deletion is but suggested if the last comment does not end at a button and would be
+              longer than the others, or, at the end of the document, than most of them; if it would
+              hold a short line without a mark above prose, which may be a heading; or if the page
+              shows itself neither by a number or a title in the heading, nor by a button or a form
+              to reply, nor by any line below the comments. So is that of threads, of a single
+              comment, of two sections of which one may be quoted, and of comments more than ten times
+              as long as the prose above them, which may be the preface of a guest book.
               """)
           .fixes(
               Samples.article(
@@ -46,7 +52,7 @@ final class ReaderComment implements Rule {
           .fixes(
               Samples.article(
                   """
-                  Kommentare
+                  2 Kommentare
                   Nori Falk schrieb am 3. Mai 2023 um 10:15 Uhr:
                   Ich war dabei.
                   Pell schrieb am 4. Mai 2023 um 11:20 Uhr:
