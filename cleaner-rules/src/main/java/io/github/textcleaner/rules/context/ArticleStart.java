@@ -1,6 +1,11 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.base.CharMatcher;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.ArrayList;
@@ -11,8 +16,8 @@ import java.util.Optional;
  * Where an article starts on its page: at its title, and below the menus.
  *
  * <p>Measured on labeled pages: the lines between the first and the last known item of menus above
- * the prose were never an author's, 267 lines, if five items are known; of 3,800 more lines above
- * titles and in {@link MenuTrees}, on 169 pages, none was an author's either.
+ * the prose were never an author's, 267 lines, if five items are known; none above titles and in
+ * {@link MenuTrees} was an author's either.
  */
 public final class ArticleStart {
   /** Finds the start of the article of a document. */
@@ -22,7 +27,15 @@ public final class ArticleStart {
   /** So many lines may stand between two known items of the same menus. */
   private static final int WIDEST_GAP = 40;
 
+  /** A line of fewer words may be an abbreviation. */
+  private static final int SHORTEST_STATEMENT = 4;
+
+  private static final CharMatcher NO_STATEMENT = CharMatcher.anyOf("?!\u2026\uFF1F\uFF01\u061F");
+
   private static final int NO_LINE = -1;
+
+  /** The steps of a path to the page stand between such marks. */
+  private static final CharMatcher PATH = CharMatcher.anyOf("\u00BB\u203A>/|");
 
   /** The first line, if it says what the title of the article does. */
   private final int pageTitle;
@@ -43,7 +56,7 @@ public final class ArticleStart {
     boolean same = first.filter(line -> new PageTitle(line).isLike(found.get())).isPresent();
     int index = first.map(Line::index).orElse(NO_LINE);
     pageTitle = same ? index : NO_LINE;
-    kept = !same && first.filter(DatedTitle::mayStay).isPresent() ? index : NO_LINE;
+    kept = !same && first.filter(ArticleStart::mayStay).isPresent() ? index : NO_LINE;
     List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     lastItem = items.isEmpty() ? NO_LINE : items.get(items.size() - 1).index();
@@ -51,6 +64,23 @@ public final class ArticleStart {
 
   private static Optional<Line> first(Document document) {
     return document.lines().stream().filter(line -> !line.isBlank()).findFirst();
+  }
+
+  /** Returns whether a first line is neither known nor a date, a signature or a path to a page. */
+  private static boolean mayStay(Line line) {
+    boolean signed = AuthorLine.of(line).filter(author -> author.form() == Form.SIGNED).isPresent();
+    return !PhraseHits.isKnown(line) && !Bylines.isDate(line) && !signed && !isPath(line.text());
+  }
+
+  private static boolean isPath(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (PATH.matches(text.charAt(i))
+          && (i == 0 || Blanks.isBlank(text.charAt(i - 1)))
+          && (i + 1 == text.length() || Blanks.isBlank(text.charAt(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns the lines above the first prose, none if there is no prose. */
@@ -69,16 +99,29 @@ public final class ArticleStart {
 
   /** Returns the known items of the longest menus, empty if there are too few. */
   private static List<Line> menu(List<Line> head) {
-    List<Line> known = head.stream().filter(ArticleTitle::isItem).toList();
     List<Line> longest = List.of();
-    int from = 0;
-    for (int i = 1; i <= known.size(); i++) {
-      if (i == known.size() || known.get(i).index() - known.get(i - 1).index() > WIDEST_GAP) {
-        longest = i - from > longest.size() ? known.subList(from, i) : longest;
-        from = i;
+    List<Line> items = new ArrayList<>();
+    for (Line line : head) {
+      boolean far =
+          !items.isEmpty() && line.index() - items.get(items.size() - 1).index() > WIDEST_GAP;
+      if (far || isStatement(line)) {
+        longest = items.size() > longest.size() ? items : longest;
+        items = new ArrayList<>();
+      }
+      if (ArticleTitle.isItem(line)) {
+        items.add(line);
       }
     }
+    longest = items.size() > longest.size() ? items : longest;
     return longest.size() < ArticleTitle.FEWEST_ITEMS ? List.of() : longest;
+  }
+
+  /** Returns whether the line, which is not known, is a sentence; titles may be questions. */
+  private static boolean isStatement(Line line) {
+    return Prose.closesSentence(line)
+        && NO_STATEMENT.matchesNoneOf(line.text().substring(line.text().length() - 1))
+        && LineKey.countWords(line.text()) >= SHORTEST_STATEMENT
+        && !PhraseHits.isKnown(line);
   }
 
   /** Returns whether the line is the title of the page, which the article says again. */

@@ -9,12 +9,10 @@ import java.util.Optional;
 
 /**
  * Finds the title of an article on its page: the heading of a page that a converter marked, else a
- * line that says what the first line does, else one below menus that a date or an author follows.
+ * line above the prose that says what the first line does.
  *
- * <p>Above a title may stand notices and texts of other articles, but much less than below it: else
- * what repeats the title may be a list below the article. Sentences and quotations between the
- * first line and the first known one open an article, and so do sentences between the last known
- * line and a heading.
+ * <p>Above a heading may stand much less text than below it. Sentences and quotations between the
+ * first line and the first known one open an article.
  */
 final class ArticleTitle {
   /** The rules whose lines are items of menus. */
@@ -26,6 +24,8 @@ final class ArticleTitle {
 
   /** The text below is so many times as long as the text above. */
   private static final int TIMES_AS_LONG = 4;
+
+  private static final String FENCE = "```";
 
   private final Document document;
   private final List<Line> head;
@@ -48,12 +48,7 @@ final class ArticleTitle {
     if (opensWithText()) {
       return Optional.empty();
     }
-    Optional<Line> found = heading().or(this::repeatedInHead);
-    if (found.isPresent() || countItems() < FEWEST_ITEMS) {
-      return found;
-    }
-    int prose = lengthOfProse();
-    return prose == 0 ? found : repeatedBelowProse(prose).or(() -> dated(prose));
+    return heading().or(this::repeatedInHead);
   }
 
   /** Returns whether a sentence or a quotation stands between the first line and the known ones. */
@@ -78,41 +73,40 @@ final class ArticleTitle {
     return Prose.isProse(line) || Prose.closesSentence(line);
   }
 
-  private long countItems() {
-    return document.get(PhraseHits.ANALYSIS).lines().stream().filter(ArticleTitle::isItem).count();
-  }
-
-  /** Returns the first heading of the highest rank, if something known stands above it. */
+  /**
+   * Returns the first heading of the highest rank, if something known stands above it with no
+   * sentence and no other heading between. Comments in code begin as headings do.
+   */
   private Optional<Line> heading() {
     if (!PageMarks.areOfPage(document)) {
       return Optional.empty();
     }
     Optional<Line> found = Optional.empty();
     boolean known = false;
-    boolean sentence = false;
+    boolean text = false;
     int above = 0;
     int below = 0;
     for (Line line : document.lines()) {
       if (line.isBlank()) {
         continue;
       }
-      int text = PageMarks.areBefore(line) && !Prose.isProse(line) ? 0 : Prose.lengthIfLong(line);
+      int length = PageMarks.areBefore(line) && !Prose.isProse(line) ? 0 : Prose.lengthIfLong(line);
       if (found.isPresent()) {
-        below += text;
+        below += length;
         continue;
       }
       if (known && PageMarks.isHighestHeading(line)) {
-        if (sentence) {
+        if (text) {
           return Optional.empty();
         }
         found = Optional.of(line);
       } else if (PhraseHits.isKnown(line)) {
         known = true;
-        sentence = false;
+        text = false;
       } else {
-        sentence |= isSentence(line);
+        text |= isSentence(line) || line.has(Trait.HASH) || line.text().startsWith(FENCE);
       }
-      above += text;
+      above += length;
     }
     return above * TIMES_AS_LONG < below ? found : Optional.empty();
   }
@@ -135,73 +129,5 @@ final class ArticleTitle {
       }
     }
     return found;
-  }
-
-  /** Returns the line below menus, and less prose than follows, that repeats the whole title. */
-  private Optional<Line> repeatedBelowProse(int length) {
-    if (head.isEmpty()) {
-      return Optional.empty();
-    }
-    PageTitle title = new PageTitle(head.get(0));
-    int above = 0;
-    int known = 0;
-    for (Line line : document.lines()) {
-      if (line.isBlank()) {
-        continue;
-      }
-      if (known >= FEWEST_ITEMS && line.has(Trait.SHORT) && title.isRepeatedWholeBy(line)) {
-        return Optional.of(line);
-      }
-      if (Prose.isProse(line)) {
-        above += line.content().length();
-        if (above * (1 + TIMES_AS_LONG) > length) {
-          return Optional.empty();
-        }
-      } else if (isItem(line)) {
-        known++;
-      }
-    }
-    return Optional.empty();
-  }
-
-  /**
-   * Returns the first line below menus that may be a title and is dated or signed. Prose below the
-   * menus or below a date is the article.
-   */
-  private Optional<Line> dated(int length) {
-    Optional<Line> found = Optional.empty();
-    boolean dated = false;
-    int above = 0;
-    int known = 0;
-    for (Line line : document.lines()) {
-      if (line.isBlank()) {
-        continue;
-      }
-      if (Prose.isProse(line)) {
-        above += line.content().length();
-        if (dated || known >= FEWEST_ITEMS || above * (1 + TIMES_AS_LONG) > length) {
-          return Optional.empty();
-        }
-      } else if (isItem(line)) {
-        known++;
-        found = Optional.empty();
-      } else if (DatedTitle.isProof(line)) {
-        if (found.isPresent()) {
-          return found;
-        }
-        dated = true;
-      } else if (known >= FEWEST_ITEMS && found.isEmpty() && DatedTitle.mayBe(line)) {
-        found = Optional.of(line);
-      }
-    }
-    return Optional.empty();
-  }
-
-  private int lengthOfProse() {
-    int length = 0;
-    for (Line line : document.lines()) {
-      length += Prose.isProse(line) ? line.content().length() : 0;
-    }
-    return length;
   }
 }

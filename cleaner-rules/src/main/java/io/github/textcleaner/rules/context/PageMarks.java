@@ -117,9 +117,12 @@ public final class PageMarks {
 
   /** Returns whether a converter marked the line as a heading of the highest rank. */
   static boolean isHighestHeading(Line line) {
+    int bullets = afterBullets(line.text());
+    boolean code = bullets == 0 && line.content().start() > line.start();
     return line.has(Trait.HASH)
+        && !code
         && areOfPage(line.document())
-        && line.text().startsWith(HEADING, afterBullets(line.text()));
+        && line.text().startsWith(HEADING, bullets);
   }
 
   /** Returns the text of a line without the marks that a converter made. */

@@ -79,12 +79,6 @@ final class PageTitle {
         && (whole.startsWith(key) || key.equals(later) || isTitle(cut) && key.startsWith(cut));
   }
 
-  /** Returns whether a line says the same as the title without the name of the site. */
-  boolean isRepeatedWholeBy(Line line) {
-    String key = LineKey.of(PageMarks.without(line));
-    return isTitle(key) && (key.equals(later.isEmpty() ? first : later) || key.equals(whole));
-  }
-
   /** Returns whether a line repeats the title, or says the same in most of its words. */
   boolean isLike(Line line) {
     if (isRepeatedBy(line)) {
