@@ -178,8 +178,7 @@ public final class Furniture {
         pieces.values().stream()
             .map(piece -> piece.line().index())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Line> zeros =
-        ZeroCounts.of(document, zones, line -> known.contains(line.index()));
+    ImmutableList<Line> zeros = ZeroCounts.of(document, zones, known);
     if (zeros.isEmpty()) {
       return pieces;
     }

@@ -98,7 +98,8 @@ final class PhraseFiles {
     return entries().stream().map(entry -> entry.get(0)).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static ImmutableList<List<String>> entries() {
+  /** Returns the rule, the form and the phrase of each entry of all languages. */
+  static ImmutableList<List<String>> entries() {
     return LANGUAGES.stream()
         .flatMap(
             language -> withoutTwins(WordFile.read("phrases/" + language + ".tsv", 3)).stream())
