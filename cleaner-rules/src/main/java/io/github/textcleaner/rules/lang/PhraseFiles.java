@@ -131,6 +131,9 @@ final class PhraseFiles {
     if (star && !WITH_STARS.contains(form)) {
       throw new IllegalStateException("a star stands only in lines: " + entry);
     }
+    if (star && pieces.get(0).isEmpty()) {
+      throw new IllegalStateException("a phrase opens with words: " + entry);
+    }
     if (!star && form.equals("pattern")) {
       throw new IllegalStateException("a pattern has a star: " + entry);
     }

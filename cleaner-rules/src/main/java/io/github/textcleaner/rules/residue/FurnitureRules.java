@@ -291,6 +291,11 @@ final class FurnitureRules {
                 Samples.body("Watch: How the Last Keeper Lit the Lamp\n") + SHARE,
                 "a film to watch, on a page")
             .keeps(
+                Samples.body("Read: The bells of Holm and who cast them\n")
+                    + Samples.body("Read: What the sexton wrote in his last year\n")
+                    + SHARE,
+                "the plan of a course, on a page")
+            .keeps(
                 Samples.body("WATCH: How the Last Keeper Lit the Lamp\n") + SHARE,
                 "a single label in capitals")
             .keeps(
