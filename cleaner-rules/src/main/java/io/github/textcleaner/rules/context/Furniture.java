@@ -94,7 +94,8 @@ public final class Furniture {
       if (line.isBlank() || WorkCredits.contain(line)) {
         continue;
       }
-      Optional<Hit> hit = proved(line, zones, hits);
+      Optional<Hit> hit =
+          proved(line, zones, hits).filter(found -> found.isSure() || !links.isOfAuthor(line));
       Optional<Hit> near =
           hit.isEmpty() && zones.of(line) == Zone.TAIL
               ? PhraseBook.get().findNear(line.text())

@@ -3,10 +3,12 @@ package io.github.textcleaner.rules.context;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.LinkLine;
 import io.github.textcleaner.rules.lang.LinkLine.Strength;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -53,6 +55,9 @@ final class LabeledLinks {
 
   private final ImmutableMap<Integer, LinkLine> links;
 
+  /** Labels between paragraphs that prove no link: the author's, below the paragraphs too. */
+  private final ImmutableSet<String> words;
+
   private LabeledLinks(Document document) {
     Map<Integer, LinkLine> found = new LinkedHashMap<>();
     if (Zones.hasProse(document)) {
@@ -62,10 +67,19 @@ final class LabeledLinks {
             .ifPresent(link -> found.put(line.index(), link));
       }
     }
+    Set<String> unproved = new HashSet<>();
     if (!found.isEmpty()) {
+      found.forEach(
+          (index, link) -> {
+            if (Zones.zoneOf(document.line(index)) == Zone.BODY) {
+              unproved.add(link.label());
+            }
+          });
       keepLinks(found, document);
+      found.values().forEach(link -> unproved.remove(link.label()));
     }
     links = ImmutableMap.copyOf(found);
+    words = ImmutableSet.copyOf(unproved);
   }
 
   private static void keepLinks(Map<Integer, LinkLine> found, Document document) {
@@ -97,13 +111,21 @@ final class LabeledLinks {
                     || others.size() > mostLabelsBeside(entry.getValue())
                     || !standsAlone(document.line(entry.getKey()), all));
     boolean onPage =
-        document.get(PhraseHits.ANALYSIS).lines().stream()
-            .filter(line -> !all.containsKey(line.index()))
-            .anyMatch(line -> PhraseHits.of(line).filter(Hit::isSure).isPresent());
+        found.values().stream().anyMatch(link -> link.strength() == Strength.SURE)
+            || document.get(PhraseHits.ANALYSIS).lines().stream()
+                .filter(line -> !all.containsKey(line.index()))
+                .anyMatch(LabeledLinks::isFurniture);
     Set<String> titles = new HashSet<>();
     found.values().forEach(link -> titles.add(link.title()));
     boolean repeated = titles.size() >= FEWEST_TITLES;
     found.values().removeIf(link -> !isProved(link, onPage, repeated));
+  }
+
+  /** Returns whether a line that the book knows is furniture where it stands, without company. */
+  private static boolean isFurniture(Line line) {
+    Hit hit = PhraseHits.of(line).orElseThrow();
+    boolean outside = hit.proof() == Proof.OUTSIDE && hit.value().isEmpty();
+    return hit.isSure() || outside && Zones.zoneOf(line) != Zone.BODY;
   }
 
   private static boolean isProved(LinkLine link, boolean onPage, boolean repeated) {
@@ -179,6 +201,12 @@ final class LabeledLinks {
             && words.stream().noneMatch(word -> Letters.isLower(word.charAt(0)))
             && words.stream().anyMatch(word -> Character.isLetter(word.charAt(0)));
     return name ? LineKey.of(label) : "";
+  }
+
+  /** Returns whether a line has a label that stands between paragraphs as a word of the author. */
+  boolean isOfAuthor(Line line) {
+    return !words.isEmpty()
+        && LinkLine.of(line).filter(link -> words.contains(link.label())).isPresent();
   }
 
   /** Returns the link that a line is; empty if none. */
