@@ -52,6 +52,7 @@ final class PhraseFiles {
    */
   private static final ImmutableSet<String> NEEDS_COMPANY =
       ImmutableSet.of(
+          "cookie-notice",
           "page-control",
           READ_MORE,
           "related-heading",
