@@ -112,6 +112,37 @@ class HostileTextTest {
                 .forEach(line -> check(PROSE + (line + "\n").repeat(LINES) + END)));
   }
 
+  @Test
+  void many_groups_of_lines_take_no_more_than_their_share_of_time() {
+    assertTimeoutPreemptively(
+        LIMIT,
+        () ->
+            List.of(
+                    "Comments\nNori Falk\n3 May 2023\nhello there\n",
+                    "Comments\nNori Falk\n3 May 2023\nPell - 3 May 2023\nJon said...\n",
+                    "3 comments\nNori says:\n3 May 2023 at 10:15\nThe ferry.\n",
+                    "Comments\n" + "a\n\n".repeat(30) + "Pell - 3 May 2023\n",
+                    "Nori 3 May 2023 at 10:15 Reply\n" + PROSE,
+                    "Related stories\nHarbor lights\n",
+                    "Related stories\n\n\n\n\n\n",
+                    "Most popular stories\n1\nHarbor lights\n2\nPier lamps\n",
+                    "12 May 2023\nHarbor lights\nRead more\n",
+                    "Most popular stories\nHarbor lights…\n" + PROSE,
+                    PROSE + "RELATED: The Night Ferry Of Arden Is Late\n",
+                    PROSE + "WATCH: The Night Ferry Is Late\nREAD: The Pier Of Arden Is New\n",
+                    PROSE + "[Watch: The Night Ferry Of Arden]\n\n",
+                    "Contact\nThe night ferry of Arden\n",
+                    "Share on Facebook\n|\n|\n",
+                    "|\n\n\n",
+                    "* Home\n  * Contact us\n",
+                    "12 May 2023\n0\n")
+                .forEach(group -> check(PROSE + repeat(group) + PROSE)));
+  }
+
+  private static String repeat(String group) {
+    return group.repeat(LINES / (int) group.lines().count());
+  }
+
   private static void check(String text) {
     CleaningResult result = CLEANER.clean(text);
     assertThat(result.outcome()).isNotEqualTo(Outcome.UNSTABLE);

@@ -3,13 +3,17 @@ package io.github.textcleaner.rules.context;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.lang.LinkLine;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where an article ends and the rest of its page begins: at the first known line after some prose
@@ -99,6 +103,7 @@ final class ArticleEnd {
     Company company = document.get(Company.ANALYSIS);
     PageBelow page = new PageBelow(paragraphs);
     int proseAbove = 0;
+    Set<String> labels = new HashSet<>();
     for (int k = 0; k < known.size(); k++) {
       Line line = known.get(k);
       List<Line> below = known.subList(k + 1, known.size());
@@ -110,6 +115,8 @@ final class ArticleEnd {
         continue;
       }
       boolean proseBelow = proseAbove < prose.size();
+      Optional<LinkLine> link = LinkLine.of(line);
+      boolean repeats = link.isPresent() && !labels.add(link.get().label());
       boolean ends =
           line.index() >= afterBody
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
@@ -117,6 +124,7 @@ final class ArticleEnd {
               || standsOnlyBelow(hit) && page.mayBegin(line);
       if (ends
           && !Neighbors.isListed(line)
+          && !repeats
           && !heads(line, paragraphs, company)
           && !closesEntry(line, below, paragraphs, proseAbove)
           && !TextBelow.goesOn(line, hit, paragraphs, company)) {

@@ -94,7 +94,8 @@ public final class Furniture {
       if (line.isBlank() || WorkCredits.contain(line)) {
         continue;
       }
-      Optional<Hit> hit = proved(line, zones, hits);
+      Optional<Hit> hit =
+          proved(line, zones, hits).filter(found -> found.isSure() || !links.isOfAuthor(line));
       Optional<Hit> near =
           hit.isEmpty() && zones.of(line) == Zone.TAIL
               ? PhraseBook.get().findNear(line.text())
@@ -178,8 +179,7 @@ public final class Furniture {
         pieces.values().stream()
             .map(piece -> piece.line().index())
             .collect(ImmutableSet.toImmutableSet());
-    ImmutableList<Line> zeros =
-        ZeroCounts.of(document, zones, line -> known.contains(line.index()));
+    ImmutableList<Line> zeros = ZeroCounts.of(document, zones, known);
     if (zeros.isEmpty()) {
       return pieces;
     }

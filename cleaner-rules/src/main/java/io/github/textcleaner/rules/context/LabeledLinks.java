@@ -2,14 +2,13 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.LinkLine;
 import io.github.textcleaner.rules.lang.LinkLine.Strength;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -26,8 +25,9 @@ import java.util.Set;
 /**
  * Links to other texts between paragraphs: a label, often of one word, and a title, alone below a
  * paragraph. Lines with other labels are the author's: a glossary, a play, an interview or minutes;
- * so is a label that speaks a sentence elsewhere. A word that says little by itself, such as
- * "Read", counts in capitals or in brackets, or where a page with other furniture repeats it.
+ * so is a label that speaks a sentence elsewhere. Only brackets, and labels of several words that
+ * say to read on, prove such a line by themselves. Others need a page with other furniture, and
+ * those whose label is a word that says little, such as "Read", capitals and a second link.
  *
  * <p>Measured: of 16 lines of this shape on labeled pages none was an author's.
  */
@@ -43,10 +43,10 @@ final class LabeledLinks {
   private static final int MOST_LABELS = 3;
 
   /** and more than this are tasks, if a label says what to do: read, watch, discuss. */
-  private static final int MOST_LABELS_BESIDE_WORD = 1;
+  private static final int MOST_LABELS_BESIDE_TASK = 1;
 
-  /** So many lines with a label prove one that says little by itself. */
-  private static final int FEWEST_COPIES = 2;
+  /** So many links with different titles prove one whose label says little by itself. */
+  private static final int FEWEST_TITLES = 2;
 
   private static final String BOLD = "**";
 
@@ -54,6 +54,9 @@ final class LabeledLinks {
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final ImmutableMap<Integer, LinkLine> links;
+
+  /** Labels between paragraphs that prove no link: the author's, below the paragraphs too. */
+  private final ImmutableSet<String> words;
 
   private LabeledLinks(Document document) {
     Map<Integer, LinkLine> found = new LinkedHashMap<>();
@@ -64,10 +67,19 @@ final class LabeledLinks {
             .ifPresent(link -> found.put(line.index(), link));
       }
     }
+    Set<String> unproved = new HashSet<>();
     if (!found.isEmpty()) {
+      found.forEach(
+          (index, link) -> {
+            if (Zones.zoneOf(document.line(index)) == Zone.BODY) {
+              unproved.add(link.label());
+            }
+          });
       keepLinks(found, document);
+      found.values().forEach(link -> unproved.remove(link.label()));
     }
     links = ImmutableMap.copyOf(found);
+    words = ImmutableSet.copyOf(unproved);
   }
 
   private static void keepLinks(Map<Integer, LinkLine> found, Document document) {
@@ -97,29 +109,42 @@ final class LabeledLinks {
             entry ->
                 spoken.contains(entry.getValue().label())
                     || others.size() > mostLabelsBeside(entry.getValue())
-                    || !standsAlone(document.line(entry.getKey()), entry.getValue(), all));
-    Multiset<String> copies = HashMultiset.create();
-    ImmutableSet.copyOf(found.values()).forEach(link -> copies.add(link.label()));
+                    || !standsAlone(document.line(entry.getKey()), all));
     boolean onPage =
-        document.get(PhraseHits.ANALYSIS).lines().stream()
-            .anyMatch(line -> PhraseHits.of(line).filter(Hit::isSure).isPresent());
-    found
-        .values()
-        .removeIf(
-            link ->
-                link.strength() == Strength.WORD
-                    && (!onPage || copies.count(link.label()) < FEWEST_COPIES));
+        found.values().stream().anyMatch(link -> link.strength() == Strength.SURE)
+            || document.get(PhraseHits.ANALYSIS).lines().stream()
+                .filter(line -> !all.containsKey(line.index()))
+                .anyMatch(LabeledLinks::isFurniture);
+    Set<String> titles = new HashSet<>();
+    found.values().forEach(link -> titles.add(link.title()));
+    boolean repeated = titles.size() >= FEWEST_TITLES;
+    found.values().removeIf(link -> !isProved(link, onPage, repeated));
+  }
+
+  /** Returns whether a line that the book knows is furniture where it stands, without company. */
+  private static boolean isFurniture(Line line) {
+    Hit hit = PhraseHits.of(line).orElseThrow();
+    boolean outside = hit.proof() == Proof.OUTSIDE && hit.value().isEmpty();
+    return hit.isSure() || outside && Zones.zoneOf(line) != Zone.BODY;
+  }
+
+  private static boolean isProved(LinkLine link, boolean onPage, boolean repeated) {
+    return switch (link.strength()) {
+      case SURE -> true;
+      case NAMED -> onPage;
+      case CAPITALS -> onPage && repeated;
+    };
   }
 
   private static int mostLabelsBeside(LinkLine link) {
-    return link.strength() == Strength.NAMED ? MOST_LABELS : MOST_LABELS_BESIDE_WORD;
+    return link.strength() == Strength.NAMED ? MOST_LABELS : MOST_LABELS_BESIDE_TASK;
   }
 
   /**
    * Returns whether a paragraph stands above a link, and below it a paragraph, a heading or nothing
    * at all. Two links may stand one below the other.
    */
-  private static boolean standsAlone(Line line, LinkLine link, Map<Integer, LinkLine> found) {
+  private static boolean standsAlone(Line line, Map<Integer, LinkLine> found) {
     if (Neighbors.hasBullet(line) && !line.text().startsWith(BOLD)) {
       return false;
     }
@@ -138,7 +163,7 @@ final class LabeledLinks {
     if (below.isEmpty() || isSentence(below.get())) {
       return paragraph || below.filter(Prose::isInProse).isPresent();
     }
-    return paragraph && link.strength() != Strength.WORD && mayFollow(below.get(), found);
+    return paragraph && mayFollow(below.get(), found);
   }
 
   /** A paragraph, or a short one that ends as a sentence does, of nobody who is named first. */
@@ -176,6 +201,12 @@ final class LabeledLinks {
             && words.stream().noneMatch(word -> Letters.isLower(word.charAt(0)))
             && words.stream().anyMatch(word -> Character.isLetter(word.charAt(0)));
     return name ? LineKey.of(label) : "";
+  }
+
+  /** Returns whether a line has a label that stands between paragraphs as a word of the author. */
+  boolean isOfAuthor(Line line) {
+    return !words.isEmpty()
+        && LinkLine.of(line).filter(link -> words.contains(link.label())).isPresent();
   }
 
   /** Returns the link that a line is; empty if none. */

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context;
 
+import io.github.textcleaner.rules.lang.Marks;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
@@ -21,9 +22,7 @@ public final class MenuTrees {
   /** Finds the menus of a document. */
   public static final Analysis<MenuTrees> ANALYSIS = Analysis.of("menu trees", MenuTrees::new);
 
-  /** Also the letter that stands for a bullet of the third depth. */
-  private static final String BULLETS = "*+-o\u2022\u00B7\u2013";
-
+  /** Stands for a bullet of the third depth. */
   private static final char LETTER = 'o';
 
   private static final int FEWEST_ITEMS = 6;
@@ -73,8 +72,7 @@ public final class MenuTrees {
     String text = line.document().text();
     int at = line.content().start();
     char c = text.charAt(at);
-    return BULLETS.indexOf(c) >= 0
-        && (c != LETTER || !first)
+    return (Marks.isBullet(c) || c == LETTER && !first)
         && (at + 1 == line.content().end() || Blanks.isBlank(text.charAt(at + 1)));
   }
 

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context;
 
+import io.github.textcleaner.rules.lang.Marks;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.text.Analysis;
@@ -21,8 +22,6 @@ import java.util.Set;
  */
 public final class PageMarks {
   static final Analysis<PageMarks> ANALYSIS = Analysis.of("marks of the page", PageMarks::new);
-
-  private static final String BULLETS = "-*+\u2022\u00B7\u2013";
 
   private static final String HEADING = "# ";
 
@@ -112,7 +111,7 @@ public final class PageMarks {
 
   /** Returns whether the line, which is not blank, begins with what may be the mark of an item. */
   static boolean beginsWithBullet(Line line) {
-    return BULLETS.indexOf(line.document().text().charAt(line.content().start())) >= 0;
+    return Marks.isBullet(line.document().text().charAt(line.content().start()));
   }
 
   /** Returns whether a converter marked the line as a heading of the highest rank. */
@@ -135,7 +134,7 @@ public final class PageMarks {
   private static int afterBullets(String text) {
     int at = 0;
     while (at + 1 < text.length()
-        && BULLETS.indexOf(text.charAt(at)) >= 0
+        && Marks.isBullet(text.charAt(at))
         && Blanks.isBlank(text.charAt(at + 1))) {
       at++;
       while (Blanks.isBlank(text.charAt(at))) {

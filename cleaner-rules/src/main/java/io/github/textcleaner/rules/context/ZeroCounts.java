@@ -1,18 +1,20 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableList;
-import io.github.textcleaner.rules.lang.LineKey;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.lang.AuthorLine;
+import io.github.textcleaner.rules.lang.AuthorLine.Form;
+import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import io.github.textcleaner.text.Traits;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
- * The number of comments nobody has written yet, alone between the title and the first paragraph.
- * Other numbers alone in their lines are a table, a calendar, a countdown or chapters, and then so
- * is the zero.
+ * The number of comments nobody has written yet, alone between furniture, a date or a byline and
+ * the first paragraph. Below a title it may be what the text is about. Other numbers alone in their
+ * lines are a table, a calendar, a countdown or chapters, and then so is the zero.
  */
 final class ZeroCounts {
   private static final Traits SHORT_WITH_DIGIT = Traits.of(Trait.SHORT, Trait.DIGIT);
@@ -22,26 +24,25 @@ final class ZeroCounts {
   /** Longer lines are no numbers. */
   private static final int LONGEST_NUMBER = 12;
 
-  /** A shorter title may be that of a card, a chapter or a year. */
-  private static final int FEWEST_WORDS_OF_TITLE = 4;
-
   private ZeroCounts() {}
 
   /**
    * Returns the lines that count no comments.
    *
-   * @param isKnown whether a line is furniture by itself
+   * @param known the lines that are furniture by themselves
    */
-  static ImmutableList<Line> of(Document document, Zones zones, Predicate<Line> isKnown) {
+  static ImmutableList<Line> of(Document document, Zones zones, ImmutableSet<Integer> known) {
     ImmutableList.Builder<Line> zeros = ImmutableList.builder();
     for (Line line : document.lines(SHORT_WITH_DIGIT)) {
-      if (line.content().length() > LONGEST_NUMBER || hasLetter(line) || isKnown.test(line)) {
+      if (line.content().length() > LONGEST_NUMBER
+          || hasLetter(line)
+          || known.contains(line.index())) {
         continue;
       }
       if (!line.text().equals(ZERO)) {
         return ImmutableList.of();
       }
-      if (zones.of(line) == Zone.HEAD && isBelowTitle(line, isKnown) && isAboveProse(line)) {
+      if (zones.of(line) == Zone.HEAD && isBelowFurniture(line, known) && isAboveProse(line)) {
         zeros.add(line);
       }
     }
@@ -52,12 +53,20 @@ final class ZeroCounts {
     return line.text().chars().anyMatch(Character::isLetter);
   }
 
-  private static boolean isBelowTitle(Line line, Predicate<Line> isKnown) {
+  /** Returns whether the line above counts as furniture, and another one does so elsewhere. */
+  private static boolean isBelowFurniture(Line line, ImmutableSet<Integer> known) {
     Optional<Line> above = Neighbors.above(line);
-    return above.isPresent()
-        && !above.get().text().endsWith(":")
-        && (isKnown.test(above.get())
-            || LineKey.countWords(above.get().text()) >= FEWEST_WORDS_OF_TITLE);
+    if (above.isEmpty() || above.get().text().endsWith(":")) {
+      return false;
+    }
+    boolean itself = known.contains(above.get().index());
+    boolean page = known.size() > (itself ? 1 : 0);
+    return page
+        && (itself
+            || DateLine.of(above.get()).isPresent()
+            || AuthorLine.of(above.get())
+                .filter(author -> author.form() == Form.SIGNED)
+                .isPresent());
   }
 
   private static boolean isAboveProse(Line line) {

@@ -48,7 +48,6 @@ public record LinkLine(String rule, String label, String title, Strength strengt
   private static final CharMatcher ARROWS =
       CharMatcher.anyOf("*_ \u00BB\u203A>\u25BA\u25B6\u27A4\u2192");
   private static final CharMatcher COLON = CharMatcher.anyOf(":\uFF1A");
-  private static final CharMatcher BAR = CharMatcher.anyOf("|\uFF5C\u2502");
   private static final CharMatcher SPEECH =
       CharMatcher.anyOf("\"\u201C\u201D\u201E\u00AB\u300C\u2013\u2014-(");
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -62,12 +61,12 @@ public record LinkLine(String rule, String label, String title, Strength strengt
 
   /** How much the shape of a line proves. */
   public enum Strength {
+    /** Brackets around the line, or a label of several words that says to read on. */
+    SURE,
     /** The label says nothing but that the title is another text's. */
     NAMED,
-    /** Brackets around the line or a label in capitals. */
-    MARKED,
-    /** Only that pages repeat such a line with other titles. */
-    WORD
+    /** A label in capitals: authors have such, but only pages repeat them beside furniture. */
+    CAPITALS
   }
 
   /** Returns what a line is; empty if it is no such link. */
@@ -78,11 +77,11 @@ public record LinkLine(String rule, String label, String title, Strength strengt
   static Optional<LinkLine> read(String line) {
     String text = EMPHASIS.trimFrom(line);
     boolean boxed = isBoxed(text);
-    int mark = COLON.or(BAR).indexIn(text);
+    int mark = COLON.or(Marks.BAR).indexIn(text);
     if (mark <= 0 || mark > LONGEST_LABEL || mark == text.length() - 1) {
       return Optional.empty();
     }
-    boolean bar = BAR.matches(text.charAt(mark));
+    boolean bar = Marks.BAR.matches(text.charAt(mark));
     String label = EMPHASIS.trimFrom(text.substring(boxed ? 1 : 0, mark));
     PhraseBook book = PhraseBook.get();
     Optional<String> rule = book.ruleOfLink(label, bar || boxed);
@@ -91,14 +90,14 @@ public record LinkLine(String rule, String label, String title, Strength strengt
     }
     String title = ARROWS.trimLeadingFrom(text.substring(mark + 1));
     title = EMPHASIS.trimTrailingFrom(boxed ? title.substring(0, title.length() - 1) : title);
-    boolean capitals = isInCapitals(label);
     boolean named = book.isLabel(label, RELATED) || book.isLabel(label, rule.get());
-    if (!isTitle(title, boxed || named, boxed || capitals || named)) {
+    if (!boxed && !named && !isInCapitals(label) || !isTitle(title, boxed || named)) {
       return Optional.empty();
     }
-    Strength strength =
-        named ? Strength.NAMED : boxed || capitals ? Strength.MARKED : Strength.WORD;
-    return Optional.of(new LinkLine(rule.get(), LineKey.of(label), title, strength));
+    String key = LineKey.of(label);
+    boolean sure = boxed || book.isLabel(label, rule.get()) && LineKey.hasSeveralWords(key);
+    Strength strength = sure ? Strength.SURE : named ? Strength.NAMED : Strength.CAPITALS;
+    return Optional.of(new LinkLine(rule.get(), key, title, strength));
   }
 
   private static boolean isBoxed(String text) {
@@ -124,13 +123,12 @@ public record LinkLine(String rule, String label, String title, Strength strengt
 
   /**
    * @param certain whether the label, or brackets around the line, leave no doubt
-   * @param marked whether that is so or the label is in capitals
    */
-  private static boolean isTitle(String title, boolean certain, boolean marked) {
+  private static boolean isTitle(String title, boolean certain) {
     if (title.isEmpty()
         || Letters.isLower(title.charAt(0))
         || SPEECH.matches(title.charAt(0))
-        || BAR.matchesAnyOf(title)
+        || Marks.BAR.matchesAnyOf(title)
         || Sentences.endWith(title) && !(certain && title.endsWith("?"))
         || !certain && isCited(title)
         || isList(title)) {
@@ -142,7 +140,7 @@ public record LinkLine(String rule, String label, String title, Strength strengt
     List<String> words = WORDS.splitToList(title);
     boolean cased = title.chars().anyMatch(c -> Letters.isCased((char) c));
     return words.size() >= (cased ? WORDS_OF_SENTENCE : WORDS_WITHOUT_CASE)
-        || words.size() >= FEWEST_WORDS && marked && (!cased || isHeadline(words));
+        || words.size() >= FEWEST_WORDS && (!cased || isHeadline(words));
   }
 
   private static boolean isHeadline(List<String> words) {

@@ -49,8 +49,6 @@ public final class PhraseBook {
 
   private static final CharMatcher QUOTE = CharMatcher.anyOf("\"\u201C\u201D\u201E");
 
-  private static final String BULLETS = "-*\u2022\u00B7\u2013+(";
-
   private static final String ELLIPSIS = "\u2026";
 
   private static final Pattern MARKDOWN_HEADING = Pattern.compile("#{1,6} ++");
@@ -616,7 +614,8 @@ public final class PhraseBook {
   private static boolean isItem(String line) {
     char first = line.charAt(afterBlanks(line, 0));
     return first >= '0' && first <= '9'
-        || BULLETS.indexOf(first) >= 0
+        || Marks.isBullet(first)
+        || first == '('
         || line.indexOf('\u00AB') >= 0
         || line.indexOf('\u300C') >= 0;
   }

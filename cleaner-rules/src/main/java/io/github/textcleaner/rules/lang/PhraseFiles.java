@@ -52,6 +52,7 @@ final class PhraseFiles {
    */
   private static final ImmutableSet<String> NEEDS_COMPANY =
       ImmutableSet.of(
+          "cookie-notice",
           "page-control",
           READ_MORE,
           "related-heading",
@@ -98,7 +99,8 @@ final class PhraseFiles {
     return entries().stream().map(entry -> entry.get(0)).collect(ImmutableSet.toImmutableSet());
   }
 
-  private static ImmutableList<List<String>> entries() {
+  /** Returns the rule, the form and the phrase of each entry of all languages. */
+  static ImmutableList<List<String>> entries() {
     return LANGUAGES.stream()
         .flatMap(
             language -> withoutTwins(WordFile.read("phrases/" + language + ".tsv", 3)).stream())
@@ -129,6 +131,9 @@ final class PhraseFiles {
     ImmutableList<String> ends = pieces.subList(1, pieces.size());
     if (star && !WITH_STARS.contains(form)) {
       throw new IllegalStateException("a star stands only in lines: " + entry);
+    }
+    if (star && pieces.get(0).isEmpty()) {
+      throw new IllegalStateException("a phrase opens with words: " + entry);
     }
     if (!star && form.equals("pattern")) {
       throw new IllegalStateException("a pattern has a star: " + entry);

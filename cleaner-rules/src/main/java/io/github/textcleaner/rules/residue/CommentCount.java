@@ -24,8 +24,9 @@ final class CommentCount implements Rule {
           .rationale(
               """
               Pages count comments and head the list of them. The line must be a known wording, with
-              a number where it has one. The number is kept as metadata. A zero alone between the
-              title and the first paragraph counts too, if no other number stands alone in the text.
+              a number where it has one. The number is kept as metadata. A zero alone between a
+              date, a byline or other furniture and the first paragraph counts too, if the page has
+              more furniture and no other number stands alone in the text.
               """)
           .fixes(Samples.tail("View all comments\n"), Samples.tail(""), "a prompt")
           .fixes(Samples.tail("View all 12 comments\n"), Samples.tail(""), "a count")
@@ -49,7 +50,12 @@ final class CommentCount implements Rule {
           .keeps(
               Samples.tail("12 comments. \u201CWho moved it?\u201D\n"),
               "what somebody says after a count")
-          .fixes(Samples.headline("0\n"), Samples.headline(""), "a count of none, below the title")
+          .fixes(
+              Samples.headline("3 May 2023\n0\n") + "Share on Facebook\n",
+              Samples.headline("3 May 2023\n") + "Share on Facebook\n",
+              "a count of none, below a date")
+          .keeps(Samples.headline("0\n"), "what the text is about, below the title")
+          .keeps(Samples.headline("3 May 2023\n0\n"), "a result, below its day")
           .keeps("The Fool\n0\n" + Samples.body(""), "the number of a card or a chapter")
           .keeps(Samples.headline("2\n1\n0\n"), "a countdown")
           .keeps(Samples.headline("0\n") + "1\n" + Samples.body(""), "numbers of chapters")

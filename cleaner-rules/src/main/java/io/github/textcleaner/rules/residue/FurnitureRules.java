@@ -13,6 +13,9 @@ import io.github.textcleaner.text.Trait;
  * phrases stand in the files of the languages, beside the phrase book.
  */
 final class FurnitureRules {
+  /** A line that shows that a text comes from a page. */
+  private static final String SHARE = "Share on Facebook\n";
+
   private FurnitureRules() {}
 
   static ImmutableList<Rule> all() {
@@ -260,9 +263,9 @@ final class FurnitureRules {
                 """
                 Links to the whole text or to another one stand between paragraphs, often with a
                 title after a colon. The line must be or begin with a known wording. A label of one
-                word and a title count alone below a paragraph, if the label is in capitals or says
-                that the title is another text's, brackets enclose the line, or the page repeats it;
-                lines with other labels are an author's.
+                word and a title count alone below a paragraph, if brackets enclose the line, or the
+                page has other furniture and the label says that the title is another text's, or is
+                in capitals and not the only one; lines with other labels are an author's.
                 """)
             .fixes(
                 Samples.body("Read more: What the lights mean\n"),
@@ -270,20 +273,34 @@ final class FurnitureRules {
                 "a label and a title")
             .fixes(Samples.tail("Continue reading\n"), Samples.tail(""), "a link")
             .fixes(
-                Samples.body("RELATED: What It’s Like to Mend Nets in January\n"),
-                Samples.body(""),
-                "a label of one word, in capitals")
+                Samples.body("RELATED: What It’s Like to Mend Nets in January\n") + SHARE,
+                Samples.body("") + SHARE,
+                "a label of one word, on a page")
             .fixes(
                 Samples.body("[Watch: How the Last Keeper Lit the Lamp ]\n"),
                 Samples.body(""),
                 "brackets around the line")
             .fixes(
-                Samples.body("関連：港の灯台が二年ぶりに点灯、町は祝賀ムード\n"),
-                Samples.body(""),
+                Samples.body("関連：港の灯台が二年ぶりに点灯、町は祝賀ムード\n") + SHARE,
+                Samples.body("") + SHARE,
                 "a script without capitals")
             .keeps(Samples.body("Read more slowly, said the teacher, and she did.\n"), "a sentence")
             .keeps(Samples.body("Read\n"), "a heading")
             .keeps(Samples.body("Watch: The Long Night of the Ferry\n"), "a film to watch")
+            .keeps(
+                Samples.body("Watch: How the Last Keeper Lit the Lamp\n") + SHARE,
+                "a film to watch, on a page")
+            .keeps(
+                Samples.body("Read: The bells of Holm and who cast them\n")
+                    + Samples.body("Read: What the sexton wrote in his last year\n")
+                    + SHARE,
+                "the plan of a course, on a page")
+            .keeps(
+                Samples.body("WATCH: How the Last Keeper Lit the Lamp\n") + SHARE,
+                "a single label in capitals")
+            .keeps(
+                Samples.body("Related: Where Does the Oil of the Lamp Come From?\n"),
+                "a heading that asks")
             .keeps(
                 Samples.body(
                     "MORE: Then I shall go to the pier with thee\nRICH: Not before dawn\n"),

@@ -111,7 +111,7 @@ final class PhotoCredit implements Rule {
               Samples.body("\u201CA lamp of a book.\u201D (Mara Lind / Harbor Post)\n"),
               "a quotation from a paper")
           .fixes(Samples.body("Img_0742\n"), Samples.body(""), "the name that a phone gave")
-          .fixes(Samples.headline("DSC 4063\n"), Samples.headline(""), "with a space")
+          .keeps(Samples.body("DSC 4063\n"), "the model of a camera")
           .keeps(Samples.body("DSC 4063\nDSC 4064\n"), "a list of models")
           .keeps(Samples.body("The card holds two files:\nDSC_0041.JPG\n"), "a list of files")
           .keeps(Samples.head("logo_small.png\n"), "the name that somebody gave to a file")

@@ -23,7 +23,7 @@ final class PictureFile {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "(?:(?:(?:I(?:MG|mg)|DSC[NF]?|PXL|MVIMG|DJI)_|DSC[NF]? )\\d{4,}+[\\w-]*+"
+          "(?:(?:I(?:MG|mg)|DSC[NF]?|PXL|MVIMG|DJI)_\\d{4,}+[\\w-]*+"
               + COPY
               + END
               + "?+|\\d{8,}+(?:_\\d{4,})*+(?:_[a-z])?+"

@@ -26,7 +26,8 @@ final class StrayMark implements LineRule {
               """
               Buttons that close a window, play a film or part two links leave their mark when
               they are gone. The line must be nothing but such marks and stand before or after the
-              prose; bars stand beside no row of a table and join no names, as in a diagram. An
+              prose; bars stand beside a known line and no row of a table, since authors part voices and
+              steps with them. An
               address alone in its line before the prose is that of the page, and is kept as
               metadata.
               """)
@@ -37,7 +38,14 @@ final class StrayMark implements LineRule {
               Samples.head(""),
               "the address of the page")
           .fixes(Samples.tail("###\n"), Samples.tail(""), "the mark that closes a press release")
-          .fixes(Samples.head("|\n|\n"), Samples.head(""), "bars that parted two links")
+          .fixes(
+              Samples.head("Share on Facebook\n|\n|\n"),
+              Samples.head("Share on Facebook\n"),
+              "bars that parted two links")
+          .keeps(Samples.head("|\n|\n"), "bars beside nothing that is known")
+          .keeps(
+              Samples.tail("|\nThe ferry waits for the lamp\n|\nThe lamp waits for the oil\n"),
+              "two voices of a song")
           .keeps(Samples.tail("Pier\n|\nIsland\n|\nLamp\n"), "a diagram of names")
           .keeps(Samples.tail("|\nv\nLamp\n"), "an arrow that points down")
           .keeps(Samples.tail("| pier | island |\n|\n"), "a row of a table")
