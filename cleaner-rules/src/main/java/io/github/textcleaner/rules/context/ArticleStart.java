@@ -134,8 +134,8 @@ public final class ArticleStart {
     return line.index() == title;
   }
 
-  /** Returns whether the line belongs to the page above the article. */
-  public boolean isBelow(Line line) {
+  /** Returns whether the line stands on the page above the article. */
+  public boolean isAbove(Line line) {
     int index = line.index();
     return index < title && index != kept || index >= firstItem && index <= lastItem;
   }

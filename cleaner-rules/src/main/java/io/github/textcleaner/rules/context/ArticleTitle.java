@@ -27,6 +27,9 @@ final class ArticleTitle {
 
   private static final String FENCE = "```";
 
+  /** Stands above and below what a file says of itself. */
+  private static final String RULE = "---";
+
   private final Document document;
   private final List<Line> head;
 
@@ -104,7 +107,11 @@ final class ArticleTitle {
         known = true;
         text = false;
       } else {
-        text |= isSentence(line) || line.has(Trait.HASH) || line.text().startsWith(FENCE);
+        text |=
+            isSentence(line)
+                || line.has(Trait.HASH)
+                || line.text().startsWith(FENCE)
+                || line.text().startsWith(RULE);
       }
       above += length;
     }

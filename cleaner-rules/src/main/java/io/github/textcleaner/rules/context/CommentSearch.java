@@ -71,6 +71,8 @@ final class CommentSearch {
   /** A comment hardly ever has more paragraphs. */
   private static final int LONGEST_COMMENT = 25;
 
+  private static final String FENCE = "```";
+
   private final Document document;
   private final List<Line> headings = new ArrayList<>();
   private final List<Section> found = new ArrayList<>();
@@ -237,6 +239,7 @@ final class CommentSearch {
     boolean sure =
         proven
             && isOfPage(heading, end.get())
+            && !isQuoted(heading, end.get())
             && isShort(heading, end.get(), paragraphs)
             && !isThread(heading, above, last.shape(), rhythm.buttons());
     boolean likely = proven || button || !last.shape().isWeak();
@@ -257,6 +260,14 @@ final class CommentSearch {
                 line.index() <= heading.index()
                     ? saysMore(line)
                     : line.index() > last.index() || PhraseHits.isOf(REPLY, line));
+  }
+
+  /** Returns whether a line announces the comments, or a paragraph goes on right below them. */
+  private boolean isQuoted(Line heading, Line last) {
+    return Neighbors.above(first(heading))
+            .filter(line -> line.text().endsWith(":") || line.text().startsWith(FENCE))
+            .isPresent()
+        || Neighbors.below(last).filter(Prose::isProse).isPresent();
   }
 
   /** Returns whether the comments are not so much longer than the prose above them. */

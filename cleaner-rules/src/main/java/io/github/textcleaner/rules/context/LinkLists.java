@@ -41,12 +41,6 @@ public final class LinkLists {
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,3}+[.)]");
 
-  /** So many titles must stand below a word that authors use for headings as well. */
-  private static final int FEWEST_BELOW_WORD = 2;
-
-  /** A shorter line, in UTF-16 code units, may be an item of an author's list. */
-  private static final int SHORTEST_HEADLINE = 30;
-
   /** Of the headings on labeled pages one in twenty-five is longer, of titles below boxes half. */
   private static final int LONGEST_HEADING = 70;
 
@@ -117,18 +111,14 @@ public final class LinkLists {
     return Prose.mayBeWrapped(above) && !Prose.closesSentence(above);
   }
 
-  /**
-   * Returns the titles below a heading. If it is a word that authors head a section with, there
-   * must be several and long ones, and a known line above the heading or below the titles.
-   */
+  /** Returns the titles below a heading, none if it is a word that authors head a section with. */
   private static List<Line> titles(Line heading, Company company) {
-    boolean sure =
-        PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
-    if (!sure && !isRelated(heading)) {
+    if (PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isEmpty()) {
       return List.of();
     }
     Document document = heading.document();
     List<Line> titles = new ArrayList<>();
+    boolean parted = false;
     for (int i = heading.index() + 1; i < document.lineCount(); i++) {
       Line line = document.line(i);
       if (line.isBlank()) {
@@ -137,26 +127,18 @@ public final class LinkLists {
       if (Prose.isWrapped(line)) {
         return List.of();
       }
-      if (isTitle(line, company)
+      boolean below = !titles.isEmpty() && document.line(i - 1).isBlank();
+      boolean apart = below && titles.size() > 1 && !parted;
+      parted |= below;
+      if (!apart
+          && isTitle(line, company)
           && (titles.isEmpty() || isMarked(line) == isMarked(titles.get(0)))) {
         titles.add(line);
-        continue;
+      } else {
+        return company.isKnown(line) ? titles : withoutHeading(titles, heading, line);
       }
-      if (company.isKnown(line)) {
-        return sure || areHeadlines(titles) ? titles : List.of();
-      }
-      if (!sure && Neighbors.above(heading).filter(company::isKnown).isEmpty()) {
-        return List.of();
-      }
-      List<Line> links = withoutHeading(titles, heading, line);
-      return sure || areHeadlines(links) ? links : List.of();
     }
     return List.of();
-  }
-
-  private static boolean areHeadlines(List<Line> titles) {
-    return titles.size() >= FEWEST_BELOW_WORD
-        && titles.stream().allMatch(title -> title.content().length() >= SHORTEST_HEADLINE);
   }
 
   /** Returns titles without the last one if that may be the heading of the line that follows. */
@@ -165,12 +147,9 @@ public final class LinkLists {
       return titles;
     }
     Line last = titles.get(titles.size() - 1);
-    boolean link = Prose.isProse(next) && isRelated(heading) && !mayHead(last);
+    boolean related = PhraseHits.of(heading).filter(hit -> hit.rule().equals(RELATED)).isPresent();
+    boolean link = Prose.isProse(next) && related && !mayHead(last);
     return link ? titles : titles.subList(0, titles.size() - 1);
-  }
-
-  private static boolean isRelated(Line heading) {
-    return PhraseHits.of(heading).filter(hit -> hit.rule().equals(RELATED)).isPresent();
   }
 
   /** Returns whether the line is no longer than headings are, a question, or goes on below. */

@@ -137,7 +137,7 @@ final class TeaserRun {
       summary = false;
       boolean ranked = opened && mark == Mark.RANK;
       if (found >= fewest && areAlike(opened ? found - 1 : found, titled, ranked ? 0 : summed)) {
-        end = opened ? endOfOpened(last, summed > 0) : last + 1;
+        end = opened ? endOfOpened(last) : last + 1;
       }
     }
     return end;
@@ -153,20 +153,18 @@ final class TeaserRun {
   }
 
   /**
-   * Returns where the last of some teasers ends that begin with their marks: before its mark if a
-   * sentence follows, since that may be the author's, below a heading. If the others have sentences
-   * too none goes, since nothing tells.
+   * Returns where the last of some teasers ends that begin with their marks, 0 if a sentence
+   * follows its mark: nothing tells whose that is, and half of a list helps nobody.
    */
-  private int endOfOpened(int last, boolean summed) {
+  private int endOfOpened(int last) {
     List<Line> rest = lines.subList(last + 1, lines.size());
     boolean ends = closed || stop.isEmpty();
-    if (ends
-        && !rest.isEmpty()
-        && rest.size() <= MOST_LINES
-        && rest.stream().noneMatch(Prose::isProse)) {
-      return lines.size();
-    }
-    return summed ? 0 : last;
+    boolean teaser =
+        ends
+            && !rest.isEmpty()
+            && rest.size() <= MOST_LINES
+            && rest.stream().noneMatch(Prose::isProse);
+    return teaser ? lines.size() : 0;
   }
 
   /** A title may be a question. */

@@ -61,9 +61,9 @@ public record LinkLine(String rule, String label, String title, Strength strengt
 
   /** How much the shape of a line proves. */
   public enum Strength {
-    /** Brackets around the line, or a label of several words that says to read on. */
+    /** A label of several words that says to read on. */
     SURE,
-    /** The label says nothing but that the title is another text's. */
+    /** Brackets around the line, or a label that says that the title is another text's. */
     NAMED,
     /** A label in capitals: authors have such, but only pages repeat them beside furniture. */
     CAPITALS
@@ -95,8 +95,9 @@ public record LinkLine(String rule, String label, String title, Strength strengt
       return Optional.empty();
     }
     String key = LineKey.of(label);
-    boolean sure = boxed || book.isLabel(label, rule.get()) && LineKey.hasSeveralWords(key);
-    Strength strength = sure ? Strength.SURE : named ? Strength.NAMED : Strength.CAPITALS;
+    boolean sure = book.isLabel(label, rule.get()) && LineKey.hasSeveralWords(key);
+    Strength other = named || boxed ? Strength.NAMED : Strength.CAPITALS;
+    Strength strength = sure ? Strength.SURE : other;
     return Optional.of(new LinkLine(rule.get(), key, title, strength));
   }
 

@@ -148,7 +148,7 @@ final class BeforeArticle implements Rule {
     for (Line line : document.lines()) {
       if (trees.contain(line)) {
         edits.deleteLine(line, "item of a menu with several depths");
-      } else if (!line.isBlank() && start.isBelow(line)) {
+      } else if (!line.isBlank() && start.isAbove(line)) {
         EditSink.Proposal proposal = edits.deleteLine(line, "above the start of the article");
         if (start.isPageTitle(line)) {
           proposal.as(MetadataKind.TITLE, line.text(), line.content());

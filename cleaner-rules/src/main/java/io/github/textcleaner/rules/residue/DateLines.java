@@ -7,6 +7,7 @@ import com.google.common.collect.Sets;
 import io.github.textcleaner.rules.context.CommentHead;
 import io.github.textcleaner.rules.context.Comments;
 import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Teasers;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.DateLine;
@@ -109,7 +110,12 @@ final class DateLines {
 
   /** Returns the date that a line is, if it is not the time of a comment. */
   Optional<DateLine> of(Line line) {
-    return Optional.ofNullable(dates.get(line.index())).filter(date -> !isOfComment(line));
+    return Optional.ofNullable(dates.get(line.index()))
+        .filter(date -> !isOfComment(line) && !isOfTeaser(line));
+  }
+
+  private static boolean isOfTeaser(Line line) {
+    return line.document().get(Teasers.ANALYSIS).contain(line);
   }
 
   private static boolean isOfComment(Line line) {

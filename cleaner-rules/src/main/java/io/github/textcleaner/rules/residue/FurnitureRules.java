@@ -263,8 +263,8 @@ final class FurnitureRules {
                 """
                 Links to the whole text or to another one stand between paragraphs, often with a
                 title after a colon. The line must be or begin with a known wording. A label of one
-                word and a title count alone below a paragraph, if brackets enclose the line, or the
-                page has other furniture and the label says that the title is another text's, or is
+                word and a title count alone below a paragraph, if the page has other furniture and
+                brackets enclose the line, or the label says that the title is another text's, or is
                 in capitals and not the only one; lines with other labels are an author's.
                 """)
             .fixes(
@@ -277,9 +277,12 @@ final class FurnitureRules {
                 Samples.body("") + SHARE,
                 "a label of one word, on a page")
             .fixes(
-                Samples.body("[Watch: How the Last Keeper Lit the Lamp ]\n"),
-                Samples.body(""),
-                "brackets around the line")
+                Samples.body("[Watch: How the Last Keeper Lit the Lamp ]\n") + SHARE,
+                Samples.body("") + SHARE,
+                "brackets around the line, on a page")
+            .keeps(
+                Samples.body("[Listen: How the Last Keeper Lit the Lamp, Track Twelve]\n"),
+                "what the author of a list hears")
             .fixes(
                 Samples.body("関連：港の灯台が二年ぶりに点灯、町は祝賀ムード\n") + SHARE,
                 Samples.body("") + SHARE,

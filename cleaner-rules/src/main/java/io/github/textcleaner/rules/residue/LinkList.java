@@ -21,11 +21,10 @@ final class LinkList implements Rule {
           .rationale(
               """
               Boxes between the paragraphs of an article lead to other articles: a heading such as
-              "Trending news", and titles below it. Heading and titles prove each other; below a word
-              that authors use too, such as "Related", two long titles must stand, and a known line of
-              the page above it or below them. The last title stays, since it may be the heading of what
-              follows, unless that is a known line, or a paragraph and the title is longer than headings
-              are. Behind a press release a heading goes with the addresses
+              "Trending news", and titles below it. Heading and titles prove each other. A
+              blank line ends titles that no blank line parts. The last title stays, since it may be the
+              heading of what follows, unless that is a known line, or a paragraph and the title is longer
+              than headings are. Behind a press release a heading goes with the addresses
               below it if a line of the page follows.
               """)
           .fixes(
@@ -50,10 +49,10 @@ final class LinkList implements Rule {
               "a last title that is longer than headings are")
           .fixes(
               Samples.body(
-                  "Share this article\nRelated\nHarbor lights are fixed at last\nThree new boats for"
-                      + " the rowers of the pier\nThe storm\n"),
-              Samples.body("Share this article\nThe storm\n"),
-              "long titles below a word and a line of the page")
+                      "Trending news\nHarbor lights fixed\nThree new boats\n\nThe stone\nis warm\n")
+                  + "Leave a Reply\n",
+              Samples.body("Three new boats\n\nThe stone\nis warm\n") + "Leave a Reply\n",
+              "what a blank line parts from titles that none parts")
           .keeps(
               Samples.body(
                   "Highlights\nThe chapel at the end of the western pier\nThe lamp that has burned for a"
