@@ -134,8 +134,10 @@ public final class LinkLists {
           && isTitle(line, company)
           && (titles.isEmpty() || isMarked(line) == isMarked(titles.get(0)))) {
         titles.add(line);
+      } else if (company.isKnown(line)) {
+        return titles;
       } else {
-        return company.isKnown(line) ? titles : withoutHeading(titles, heading, line);
+        return apart && !Prose.isProse(line) ? List.of() : withoutHeading(titles, heading, line);
       }
     }
     return List.of();
