@@ -101,7 +101,6 @@ final class ArticleEnd {
     int afterBody = afterBody(paragraphs, RUN_OF_BODY, LONGEST_TEASER);
     int afterLongBody = afterBody(paragraphs, RUN_OF_LONG_BODY, LONGEST_NOTE);
     Company company = document.get(Company.ANALYSIS);
-    PageBelow page = new PageBelow(paragraphs);
     int proseAbove = 0;
     Set<String> labels = new HashSet<>();
     for (int k = 0; k < known.size(); k++) {
@@ -121,7 +120,7 @@ final class ArticleEnd {
           line.index() >= afterBody
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove)
-              || standsOnlyBelow(hit) && page.mayBegin(line);
+              || standsOnlyBelow(hit) && document.get(PageBelow.ANALYSIS).mayBegin(line);
       if (ends
           && !Neighbors.isListed(line)
           && !repeats

@@ -30,8 +30,6 @@ public final class ArticleStart {
   /** A line of fewer words may be an abbreviation. */
   private static final int SHORTEST_STATEMENT = 4;
 
-  private static final CharMatcher NO_STATEMENT = CharMatcher.anyOf("?!\u2026\uFF1F\uFF01\u061F");
-
   private static final int NO_LINE = -1;
 
   /** The steps of a path to the page stand between such marks. */
@@ -116,10 +114,9 @@ public final class ArticleStart {
     return longest.size() < ArticleTitle.FEWEST_ITEMS ? List.of() : longest;
   }
 
-  /** Returns whether the line, which is not known, is a sentence; titles may be questions. */
+  /** Returns whether the line is a statement that is not known. */
   private static boolean isStatement(Line line) {
-    return Prose.closesSentence(line)
-        && NO_STATEMENT.matchesNoneOf(line.text().substring(line.text().length() - 1))
+    return Prose.isStatement(line)
         && LineKey.countWords(line.text()) >= SHORTEST_STATEMENT
         && !PhraseHits.isKnown(line);
   }

@@ -25,8 +25,6 @@ final class ArticleTitle {
   /** The text below is so many times as long as the text above. */
   private static final int TIMES_AS_LONG = 4;
 
-  private static final String FENCE = "```";
-
   /** Stands above and below what a file says of itself. */
   private static final String RULE = "---";
 
@@ -110,7 +108,7 @@ final class ArticleTitle {
         text |=
             isSentence(line)
                 || line.has(Trait.HASH)
-                || line.text().startsWith(FENCE)
+                || PageMarks.isFence(line)
                 || line.text().startsWith(RULE);
       }
       above += length;

@@ -7,7 +7,6 @@ import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Bylines.Piece;
 import io.github.textcleaner.rules.lang.AuthorLine;
 import io.github.textcleaner.rules.lang.AuthorLine.Form;
-import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -143,7 +142,7 @@ final class BylineBlock {
   }
 
   private static boolean isFurniture(Line line) {
-    return PhraseHits.of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
+    return PhraseHits.isMoreThanWord(line);
   }
 
   /** Returns whether the first letter of the line is a small one: no title begins so. */

@@ -71,8 +71,6 @@ final class CommentSearch {
   /** A comment hardly ever has more paragraphs. */
   private static final int LONGEST_COMMENT = 25;
 
-  private static final String FENCE = "```";
-
   private final Document document;
   private final List<Line> headings = new ArrayList<>();
   private final List<Section> found = new ArrayList<>();
@@ -265,7 +263,7 @@ final class CommentSearch {
   /** Returns whether a line announces the comments, or a paragraph goes on right below them. */
   private boolean isQuoted(Line heading, Line last) {
     return Neighbors.above(first(heading))
-            .filter(line -> line.text().endsWith(":") || line.text().startsWith(FENCE))
+            .filter(line -> line.text().endsWith(":") || PageMarks.isFence(line))
             .isPresent()
         || Neighbors.below(last).filter(Prose::isProse).isPresent();
   }

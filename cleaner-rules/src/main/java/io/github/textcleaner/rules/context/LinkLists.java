@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.rules.lang.DayOrder;
-import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -17,18 +16,17 @@ import java.util.regex.Pattern;
 
 /**
  * Lists of links to other texts. Within the prose: a heading that announces them, such as "Trending
- * news", and titles below it. The last title is left alone if prose follows and it is no longer
- * than headings are, since it may be the heading of what follows. Behind a press release: such a
- * heading and nothing but addresses down to a line of the page.
+ * news", and titles below it. The last title is left alone, since it may be the heading of what
+ * follows, unless that is a known line, or prose and the title is longer than headings are. Behind
+ * a press release: such a heading and nothing but addresses down to a line of the page.
  *
- * <p>Measured on labeled pages: of 49 lines below such headings, and of 362 on whole pages, none
- * was an author's.
+ * <p>Measured on labeled pages: of 16 lines that go so none was an author's.
  */
 public final class LinkLists {
   /** Finds the lists of links of a document. */
   public static final Analysis<LinkLists> ANALYSIS = Analysis.of("lists of links", LinkLists::new);
 
-  private static final String RELATED = "related-heading";
+  static final String RELATED = "related-heading";
 
   private static final ImmutableSet<String> HEADINGS =
       ImmutableSet.of("read-more-link", RELATED, "tag-list");
@@ -47,13 +45,14 @@ public final class LinkLists {
   private final BitSet lines = new BitSet();
 
   private LinkLists(Document document) {
-    if (document.get(PhraseHits.ANALYSIS).areNone()) {
+    PhraseHits hits = document.get(PhraseHits.ANALYSIS);
+    if (hits.areNone()) {
       return;
     }
     Company company = document.get(Company.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
     Teasers teasers = document.get(Teasers.ANALYSIS);
-    for (Line line : document.lines()) {
+    for (Line line : hits.lines()) {
       if (zones.of(line) != Zone.HEAD && isHeading(line) && !teasers.contain(line)) {
         List<Line> links =
             zones.of(line) == Zone.BODY ? titles(line, company) : addresses(line, company);
@@ -94,7 +93,8 @@ public final class LinkLists {
     return text.startsWith("http") && text.contains("://") && text.indexOf(' ') < 0;
   }
 
-  private static boolean isHeading(Line line) {
+  /** Returns whether the line announces other texts and is no item or word of an author's. */
+  static boolean isHeading(Line line) {
     return PhraseHits.of(line)
             .filter(hit -> HEADINGS.contains(hit.rule()) && hit.value().isEmpty())
             .isPresent()
@@ -103,7 +103,7 @@ public final class LinkLists {
   }
 
   /** Returns whether the line ends a sentence that a tool cut in the line above. */
-  static boolean isCut(Line line) {
+  private static boolean isCut(Line line) {
     if (line.index() == 0 || line.document().line(line.index() - 1).isBlank()) {
       return false;
     }
@@ -113,7 +113,7 @@ public final class LinkLists {
 
   /** Returns the titles below a heading, none if it is a word that authors head a section with. */
   private static List<Line> titles(Line heading, Company company) {
-    if (PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isEmpty()) {
+    if (!PhraseHits.isMoreThanWord(heading)) {
       return List.of();
     }
     Document document = heading.document();
@@ -149,8 +149,7 @@ public final class LinkLists {
       return titles;
     }
     Line last = titles.get(titles.size() - 1);
-    boolean related = PhraseHits.of(heading).filter(hit -> hit.rule().equals(RELATED)).isPresent();
-    boolean link = Prose.isProse(next) && related && !mayHead(last);
+    boolean link = Prose.isProse(next) && PhraseHits.isOf(RELATED, heading) && !mayHead(last);
     return link ? titles : titles.subList(0, titles.size() - 1);
   }
 

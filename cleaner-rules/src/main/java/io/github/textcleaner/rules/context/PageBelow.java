@@ -5,6 +5,8 @@ import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
 import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -23,6 +25,8 @@ import java.util.Set;
  * put between their paragraphs, six thousand times, it cost three lines more than without.
  */
 final class PageBelow {
+  static final Analysis<PageBelow> ANALYSIS = Analysis.of("page below", PageBelow::new);
+
   private static final String FORM = "reply-prompt";
 
   /** The rules whose lines stand below texts; others stand between their paragraphs as well. */
@@ -77,7 +81,8 @@ final class PageBelow {
   private int stretch;
   private int run;
 
-  PageBelow(Paragraphs paragraphs) {
+  private PageBelow(Document document) {
+    Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
     int above = 0;
     int proseAbove = 0;
     for (Paragraph paragraph : paragraphs.list()) {

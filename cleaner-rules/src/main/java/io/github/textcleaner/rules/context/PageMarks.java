@@ -43,6 +43,8 @@ public final class PageMarks {
   /** Manuals and licenses have such lines too. */
   private static final String RIGHTS = "rights-notice";
 
+  private static final String FENCE = "```";
+
   private final boolean ofPage;
 
   private PageMarks(Document document) {
@@ -122,6 +124,11 @@ public final class PageMarks {
         && !code
         && areOfPage(line.document())
         && line.text().startsWith(HEADING, bullets);
+  }
+
+  /** Returns whether code begins or ends at the line in Markdown. */
+  static boolean isFence(Line line) {
+    return line.text().startsWith(FENCE);
   }
 
   /** Returns the text of a line without the marks that a converter made. */

@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.context;
 import com.google.common.collect.ImmutableList;
 import io.github.textcleaner.rules.lang.PhraseBook;
 import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -46,6 +47,11 @@ public final class PhraseHits {
   /** Returns whether the book knows the line as one of a rule's. */
   static boolean isOf(String rule, Line line) {
     return of(line).filter(hit -> hit.rule().equals(rule)).isPresent();
+  }
+
+  /** Returns whether the book knows the line, and as more than a word that authors use too. */
+  static boolean isMoreThanWord(Line line) {
+    return of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 
   /** Returns what the book says of a short line. */

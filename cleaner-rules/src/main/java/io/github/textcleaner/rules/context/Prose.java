@@ -39,6 +39,8 @@ public final class Prose {
   /** A syllable of Hangul is one character. */
   private static final int SYLLABLE_WEIGHT = 2;
 
+  private static final String NO_STATEMENT = "?!\u2026\uFF1F\uFF01\u061F";
+
   private static final boolean[] NO_LETTERS = new boolean[0x80];
 
   static {
@@ -146,6 +148,15 @@ public final class Prose {
     }
     Optional<Hit> hit = PhraseBook.of(line);
     return hit.isPresent() && (line.content().length() <= PARAGRAPH_LENGTH || hit.get().isSure());
+  }
+
+  /**
+   * Returns whether the line, which is not blank, ends as a sentence does that neither asks nor
+   * calls nor leads on: titles do that too.
+   */
+  static boolean isStatement(Line line) {
+    return closesSentence(line)
+        && NO_STATEMENT.indexOf(line.document().text().charAt(line.content().end() - 1)) < 0;
   }
 
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */

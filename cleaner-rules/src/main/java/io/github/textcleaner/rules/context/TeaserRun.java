@@ -35,9 +35,6 @@ final class TeaserRun {
 
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9').precomputed();
 
-  /** What titles end with as sentences do. */
-  private static final CharMatcher QUESTION = CharMatcher.anyOf("?!\u2026\uFF1F\uFF01\u061F");
-
   private static final int LONGEST_RANK = 6;
 
   /** A title and a summary stand beside the mark of a teaser, and perhaps one line more. */
@@ -167,13 +164,8 @@ final class TeaserRun {
     return teaser ? lines.size() : 0;
   }
 
-  /** A title may be a question. */
   private static boolean isTitle(Line line) {
-    return line.has(Trait.SHORT) && (!Prose.closesSentence(line) || QUESTION.matches(lastOf(line)));
-  }
-
-  private static char lastOf(Line line) {
-    return line.document().text().charAt(line.content().end() - 1);
+    return line.has(Trait.SHORT) && !Prose.isStatement(line);
   }
 
   private static @Nullable Mark mark(Line line, Map<String, Integer> counts) {
@@ -190,7 +182,7 @@ final class TeaserRun {
     if (content.length() <= LONGEST_RANK && DIGIT.matchesAllOf(content)) {
       return Mark.RANK;
     }
-    if (counts.getOrDefault(content, 0) >= FEWEST && !QUESTION.matches(lastOf(line))) {
+    if (counts.getOrDefault(content, 0) >= FEWEST) {
       return Mark.SECTION;
     }
     boolean signed =

@@ -1,7 +1,6 @@
 package io.github.textcleaner.rules.context;
 
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
-import io.github.textcleaner.rules.lang.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -42,7 +41,7 @@ public final class Teasers {
       TeaserRun run = new TeaserRun(heading, company);
       next = run.end();
       boolean proved =
-          isSure(heading)
+          PhraseHits.isMoreThanWord(heading)
               || heading.index() > article && (run.isClosed() || isBelowKnown(heading, company));
       List<Line> teasers = proved ? run.teasers() : List.of();
       if (!teasers.isEmpty()) {
@@ -52,21 +51,12 @@ public final class Teasers {
     }
   }
 
+  private static boolean isHeading(Line line) {
+    return PhraseHits.isOf(LinkLists.RELATED, line) && LinkLists.isHeading(line);
+  }
+
   private static boolean isBelowKnown(Line heading, Company company) {
     return Neighbors.above(heading).filter(company::isKnown).isPresent();
-  }
-
-  private static boolean isHeading(Line line) {
-    return PhraseHits.of(line)
-            .filter(hit -> hit.rule().equals("related-heading") && hit.value().isEmpty())
-            .isPresent()
-        && !Neighbors.isListed(line)
-        && !LinkLists.isCut(line);
-  }
-
-  /** Returns whether nobody but a page has such a heading. */
-  private static boolean isSure(Line heading) {
-    return PhraseHits.of(heading).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 
   /** Returns whether the line belongs to a list of teasers, its heading included. */
