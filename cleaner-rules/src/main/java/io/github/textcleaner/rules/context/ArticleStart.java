@@ -1,8 +1,6 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
-import io.github.textcleaner.rules.lang.AuthorLine;
-import io.github.textcleaner.rules.lang.AuthorLine.Form;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
@@ -66,8 +64,7 @@ public final class ArticleStart {
 
   /** Returns whether a first line is neither known nor a date, a signature or a path to a page. */
   private static boolean mayStay(Line line) {
-    boolean signed = AuthorLine.of(line).filter(author -> author.form() == Form.SIGNED).isPresent();
-    return !PhraseHits.isKnown(line) && !Bylines.isDate(line) && !signed && !isPath(line.text());
+    return !PhraseHits.isKnown(line) && !Furniture.isDatedOrSigned(line) && !isPath(line.text());
   }
 
   private static boolean isPath(String text) {

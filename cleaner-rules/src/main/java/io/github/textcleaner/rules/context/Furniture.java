@@ -260,11 +260,9 @@ public final class Furniture {
     return Neighbors.anyBeside(line, Furniture::isDatedOrSigned);
   }
 
-  private static boolean isDatedOrSigned(Line line) {
-    return DateLine.of(line).isPresent()
-        || AuthorLine.of(line)
-            .filter(author -> author.form() == AuthorLine.Form.SIGNED)
-            .isPresent();
+  /** Returns whether the line is a date or signed. */
+  static boolean isDatedOrSigned(Line line) {
+    return DateLine.of(line).isPresent() || AuthorLine.isSigned(line);
   }
 
   /**

@@ -185,9 +185,7 @@ final class TeaserRun {
     if (counts.getOrDefault(content, 0) >= FEWEST) {
       return Mark.SECTION;
     }
-    boolean signed =
-        AuthorLine.of(line).filter(author -> author.form() == AuthorLine.Form.SIGNED).isPresent();
-    return signed ? Mark.AUTHOR : null;
+    return AuthorLine.isSigned(line) ? Mark.AUTHOR : null;
   }
 
   /** Returns how often each line stands here that is short enough for a name. */

@@ -2,9 +2,6 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.lang.AuthorLine;
-import io.github.textcleaner.rules.lang.AuthorLine.Form;
-import io.github.textcleaner.rules.lang.DateLine;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -61,12 +58,7 @@ final class ZeroCounts {
     }
     boolean itself = known.contains(above.get().index());
     boolean page = known.size() > (itself ? 1 : 0);
-    return page
-        && (itself
-            || DateLine.of(above.get()).isPresent()
-            || AuthorLine.of(above.get())
-                .filter(author -> author.form() == Form.SIGNED)
-                .isPresent());
+    return page && (itself || Furniture.isDatedOrSigned(above.get()));
   }
 
   private static boolean isAboveProse(Line line) {

@@ -59,6 +59,11 @@ public record AuthorLine(
     return line.has(Trait.NON_ASCII) && HanReporters.mayReport(line.text());
   }
 
+  /** Returns whether the line is signed: by Mara Lind. */
+  public static boolean isSigned(Line line) {
+    return of(line).filter(author -> author.form() == Form.SIGNED).isPresent();
+  }
+
   /** Returns whether the line is a word such as "by" and nothing else. */
   public static boolean isBy(Line line) {
     return AuthorParser.isBy(line.text());

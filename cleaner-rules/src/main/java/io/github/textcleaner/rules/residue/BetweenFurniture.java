@@ -16,7 +16,6 @@ import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
 import io.github.textcleaner.rules.lang.AuthorLine;
-import io.github.textcleaner.rules.lang.AuthorLine.Form;
 import io.github.textcleaner.rules.lang.LineKey;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -174,7 +173,7 @@ final class BetweenFurniture implements Rule {
 
   private static boolean isBelowTitle(Line below, Line title) {
     return Bylines.isDate(below)
-        || AuthorLine.of(below).filter(author -> author.form() == Form.SIGNED).isPresent()
+        || AuthorLine.isSigned(below)
         || Prose.isProse(below) && !title.has(Trait.DIGIT);
   }
 
