@@ -1,7 +1,8 @@
 package io.github.textcleaner.rules.build;
 
+import io.github.textcleaner.rules.dates.CompiledDates;
 import io.github.textcleaner.rules.joins.CompiledWeights;
-import io.github.textcleaner.rules.lang.CompiledPhrases;
+import io.github.textcleaner.rules.phrases.CompiledPhrases;
 import io.github.textcleaner.rules.words.CompiledLexicons;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ public final class CompiledResources {
   public static void main(String[] args) throws IOException {
     Path classes = Path.of(args[0]);
     CompiledPhrases.write(classes);
+    CompiledDates.write(classes);
     CompiledLexicons.write(classes);
     CompiledWeights.write(classes);
   }

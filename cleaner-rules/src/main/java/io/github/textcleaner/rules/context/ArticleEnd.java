@@ -2,10 +2,10 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
-import io.github.textcleaner.rules.lang.LineKey;
-import io.github.textcleaner.rules.lang.LinkLine;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
-import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.rules.phrases.LinkLine;
+import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
+import io.github.textcleaner.rules.phrases.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;

@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
-import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;

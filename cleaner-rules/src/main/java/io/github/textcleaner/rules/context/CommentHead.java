@@ -1,8 +1,8 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
-import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.dates.DateLine;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;

@@ -2,8 +2,8 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
-import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.dates.DateLine;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.rules.lang.DayOrder;
+import io.github.textcleaner.rules.dates.DateLine;
+import io.github.textcleaner.rules.dates.DayOrder;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;

@@ -1,6 +1,6 @@
 package io.github.textcleaner.rules.context;
 
-import io.github.textcleaner.rules.lang.Marks;
+import io.github.textcleaner.rules.letters.Marks;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;

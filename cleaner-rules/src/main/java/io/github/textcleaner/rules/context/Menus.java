@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.context;
 
-import io.github.textcleaner.rules.lang.AnyLetter;
-import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.letters.AnyLetter;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;

@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.base.Splitter;
-import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;

@@ -1,8 +1,8 @@
 package io.github.textcleaner.rules.context;
 
-import io.github.textcleaner.rules.lang.Marks;
-import io.github.textcleaner.rules.lang.PhraseBook;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.letters.Marks;
+import io.github.textcleaner.rules.phrases.PhraseBook;
+import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;

@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
-import io.github.textcleaner.rules.lang.LineKey;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Line;
 

@@ -1,9 +1,9 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableList;
-import io.github.textcleaner.rules.lang.PhraseBook;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
-import io.github.textcleaner.rules.lang.PhraseBook.Proof;
+import io.github.textcleaner.rules.phrases.PhraseBook;
+import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
+import io.github.textcleaner.rules.phrases.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;

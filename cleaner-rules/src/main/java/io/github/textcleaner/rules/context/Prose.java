@@ -1,9 +1,9 @@
 package io.github.textcleaner.rules.context;
 
-import io.github.textcleaner.rules.lang.ContributorLine;
-import io.github.textcleaner.rules.lang.LineKey;
-import io.github.textcleaner.rules.lang.PhraseBook;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.names.ContributorLine;
+import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.rules.phrases.PhraseBook;
+import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;

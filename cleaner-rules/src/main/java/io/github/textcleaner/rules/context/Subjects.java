@@ -2,7 +2,7 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import io.github.textcleaner.rules.lang.SmallWords;
+import io.github.textcleaner.rules.letters.SmallWords;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;

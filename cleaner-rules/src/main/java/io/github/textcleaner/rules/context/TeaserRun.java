@@ -1,9 +1,9 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.base.CharMatcher;
-import io.github.textcleaner.rules.lang.AuthorLine;
-import io.github.textcleaner.rules.lang.DateLine;
-import io.github.textcleaner.rules.lang.DayOrder;
+import io.github.textcleaner.rules.dates.DateLine;
+import io.github.textcleaner.rules.dates.DayOrder;
+import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@ package io.github.textcleaner.rules.context;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
-import io.github.textcleaner.rules.lang.PhraseBook.Hit;
+import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
 import io.github.textcleaner.text.Line;
 import java.util.Optional;
 import java.util.regex.Pattern;

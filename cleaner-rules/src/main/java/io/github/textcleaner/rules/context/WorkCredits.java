@@ -1,6 +1,6 @@
 package io.github.textcleaner.rules.context;
 
-import io.github.textcleaner.rules.lang.RoleLine;
+import io.github.textcleaner.rules.names.RoleLine;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacterCategory;
 import com.ibm.icu.lang.UScript;
-import io.github.textcleaner.rules.lang.AnyLetter;
-import io.github.textcleaner.rules.lang.CharTable;
+import io.github.textcleaner.rules.letters.AnyLetter;
+import io.github.textcleaner.rules.letters.CharTable;
 import java.util.HashMap;
 import java.util.Map;
 

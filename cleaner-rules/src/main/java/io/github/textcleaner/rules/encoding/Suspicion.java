@@ -1,8 +1,8 @@
 package io.github.textcleaner.rules.encoding;
 
 import com.ibm.icu.text.Normalizer2;
-import io.github.textcleaner.rules.lang.AnyLetter;
-import io.github.textcleaner.rules.lang.CharTable;
+import io.github.textcleaner.rules.letters.AnyLetter;
+import io.github.textcleaner.rules.letters.CharTable;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Trait;

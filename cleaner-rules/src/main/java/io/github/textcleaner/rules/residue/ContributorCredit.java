@@ -8,7 +8,7 @@ import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
-import io.github.textcleaner.rules.lang.ContributorLine;
+import io.github.textcleaner.rules.names.ContributorLine;
 import io.github.textcleaner.text.Line;
 
 /** Deletes sentences that credit reporters, editors and contributors. */

@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.residue;
 
 import com.google.common.collect.ImmutableList;
-import io.github.textcleaner.rules.lang.Clue;
+import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.residue.EdgePiece.Proof;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Letters;

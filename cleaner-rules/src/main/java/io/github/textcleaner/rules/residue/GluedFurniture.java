@@ -11,7 +11,7 @@ import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
-import io.github.textcleaner.rules.lang.SentenceOpeners;
+import io.github.textcleaner.rules.phrases.SentenceOpeners;
 import io.github.textcleaner.rules.residue.EdgePiece.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;

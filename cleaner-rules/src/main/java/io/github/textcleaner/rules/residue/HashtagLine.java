@@ -12,7 +12,7 @@ import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
-import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;

@@ -2,8 +2,8 @@ package io.github.textcleaner.rules.residue;
 
 import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.context.Neighbors;
-import io.github.textcleaner.rules.lang.Marks;
-import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.letters.Marks;
+import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.Optional;

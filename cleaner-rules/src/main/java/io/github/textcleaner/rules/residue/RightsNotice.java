@@ -13,7 +13,7 @@ import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.context.Zone;
 import io.github.textcleaner.rules.context.Zones;
-import io.github.textcleaner.rules.lang.PhraseBook;
+import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
