@@ -72,6 +72,12 @@ class ArchitectureTest {
           "String.split",
           "String.matches");
 
+  /** Those that find the parts of a page, each above those that it may know. */
+  private static final List<String> CONTEXT =
+      Stream.of("", ".comments", ".article", ".links", ".furniture", ".bylines")
+          .map(part -> RULES + ".context" + part)
+          .toList();
+
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -88,7 +94,7 @@ class ArchitectureTest {
         .layer("categories")
         .definedBy(categories())
         .layer("context")
-        .definedBy(RULES + ".context")
+        .definedBy(RULES + ".context..")
         .layer("names")
         .definedBy(RULES + ".names")
         .layer("dates")
@@ -129,6 +135,20 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Test
+  void packages_of_the_context_know_only_those_below_them() {
+    for (int i = 0; i < CONTEXT.size(); i++) {
+      noClasses()
+          .that()
+          .resideInAPackage(CONTEXT.get(i))
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(CONTEXT.subList(i + 1, CONTEXT.size()).toArray(String[]::new))
+          .allowEmptyShould(true)
+          .check(CLASSES);
+    }
+  }
+
   private static String[] categories() {
     return Arrays.stream(Category.values())
         .map(category -> RULES + "." + category.label())
@@ -155,7 +175,7 @@ class ArchitectureTest {
 
   @Test
   void packages_have_no_cycles() {
-    slices().matching(RULES + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    slices().matching("io.github.textcleaner.(**)").should().beFreeOfCycles().check(CLASSES);
   }
 
   @Test

@@ -91,7 +91,7 @@ public final class Company {
   }
 
   /** Returns whether the line is known, and more than a word. */
-  boolean isSure(Line line) {
+  public boolean isSure(Line line) {
     return is(line, Sort.SURE) || is(line, Sort.DATE);
   }
 
@@ -101,7 +101,7 @@ public final class Company {
   }
 
   /** Returns whether the line is a sentence that is not known. */
-  boolean isSentence(Line line) {
+  public boolean isSentence(Line line) {
     return is(line, Sort.SENTENCE);
   }
 

@@ -61,7 +61,7 @@ public final class Neighbors {
   }
 
   /** Returns whether the line is one of a list that an author made. */
-  static boolean isListed(Line line) {
+  public static boolean isListed(Line line) {
     return hasBullet(line) || isAnnounced(line);
   }
 
@@ -71,7 +71,7 @@ public final class Neighbors {
   }
 
   /** Returns whether the line has the bullet of an author. */
-  static boolean hasBullet(Line line) {
+  public static boolean hasBullet(Line line) {
     return PageMarks.beginsWithBullet(line) && !PageMarks.areBefore(line);
   }
 

@@ -89,17 +89,17 @@ public final class PageMarks {
   }
 
   /** Returns whether a converter wrote the document as a whole page. */
-  static boolean areOfPage(Document document) {
+  public static boolean areOfPage(Document document) {
     return document.get(ANALYSIS).ofPage;
   }
 
   /** Returns whether the line begins with a mark that a converter made. */
-  static boolean areBefore(Line line) {
+  public static boolean areBefore(Line line) {
     return isMarked(line) && areOfPage(line.document());
   }
 
   /** Returns whether the line begins with a mark that an author made. */
-  static boolean areOfAuthor(Line line) {
+  public static boolean areOfAuthor(Line line) {
     return isMarked(line) && !areOfPage(line.document());
   }
 
@@ -117,7 +117,7 @@ public final class PageMarks {
   }
 
   /** Returns whether a converter marked the line as a heading of the highest rank. */
-  static boolean isHighestHeading(Line line) {
+  public static boolean isHighestHeading(Line line) {
     int bullets = afterBullets(line.text());
     boolean code = bullets == 0 && line.content().start() > line.start();
     return line.has(Trait.HASH)
@@ -127,7 +127,7 @@ public final class PageMarks {
   }
 
   /** Returns whether code begins or ends at the line in Markdown. */
-  static boolean isFence(Line line) {
+  public static boolean isFence(Line line) {
     return line.text().startsWith(FENCE);
   }
 

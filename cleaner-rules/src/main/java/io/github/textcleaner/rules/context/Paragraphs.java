@@ -11,8 +11,8 @@ import java.util.List;
  * The paragraphs of a document: its lines that are not blank, and as one those that a tool wrapped
  * at some width.
  */
-final class Paragraphs {
-  static final Analysis<Paragraphs> ANALYSIS = Analysis.of("paragraphs", Paragraphs::new);
+public final class Paragraphs {
+  public static final Analysis<Paragraphs> ANALYSIS = Analysis.of("paragraphs", Paragraphs::new);
 
   /** What items and headings of plain texts begin with. */
   private static final String MARKS = "*#-+>|\u2022";
@@ -36,7 +36,7 @@ final class Paragraphs {
    * @param length its UTF-16 code units, line ends included
    * @param prose whether it reads like a sentence or more
    */
-  record Paragraph(Line first, Line last, int length, boolean prose) {}
+  public record Paragraph(Line first, Line last, int length, boolean prose) {}
 
   private Paragraphs(Document document) {
     boolean wrapped = isWrapped(document);
@@ -86,12 +86,12 @@ final class Paragraphs {
   }
 
   /** Returns the paragraphs from top to bottom. */
-  ImmutableList<Paragraph> list() {
+  public ImmutableList<Paragraph> list() {
     return list;
   }
 
   /** Returns those that read like a sentence or more. */
-  List<Paragraph> prose() {
+  public List<Paragraph> prose() {
     List<Paragraph> prose = new ArrayList<>();
     for (Paragraph paragraph : list) {
       if (paragraph.prose()) {
@@ -102,7 +102,7 @@ final class Paragraphs {
   }
 
   /** Returns the paragraph of a line that is not blank. */
-  Paragraph of(Line line) {
+  public Paragraph of(Line line) {
     return list.get(places[line.index()]);
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /** What the phrase book says of each short line of a document, wherever it stands. */
 public final class PhraseHits {
-  static final Analysis<PhraseHits> ANALYSIS = Analysis.of("phrase hits", PhraseHits::new);
+  public static final Analysis<PhraseHits> ANALYSIS = Analysis.of("phrase hits", PhraseHits::new);
 
   private static final Traits SHORT = Traits.of(Trait.SHORT);
 
@@ -30,27 +30,27 @@ public final class PhraseHits {
   }
 
   /** Returns whether the book knows no line: the document has no furniture around it. */
-  boolean areNone() {
+  public boolean areNone() {
     return lines.isEmpty();
   }
 
   /** Returns the lines that the book knows, from top to bottom. */
-  ImmutableList<Line> lines() {
+  public ImmutableList<Line> lines() {
     return lines;
   }
 
   /** Returns whether the book knows the line. */
-  static boolean isKnown(Line line) {
+  public static boolean isKnown(Line line) {
     return of(line).isPresent();
   }
 
   /** Returns whether the book knows the line as one of a rule's. */
-  static boolean isOf(String rule, Line line) {
+  public static boolean isOf(String rule, Line line) {
     return of(line).filter(hit -> hit.rule().equals(rule)).isPresent();
   }
 
   /** Returns whether the book knows the line, and as more than a word that authors use too. */
-  static boolean isMoreThanWord(Line line) {
+  public static boolean isMoreThanWord(Line line) {
     return of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 

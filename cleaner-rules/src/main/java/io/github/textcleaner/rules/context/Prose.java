@@ -96,7 +96,7 @@ public final class Prose {
   }
 
   /** Returns whether the line goes on with the sentence that the line above was cut in. */
-  static boolean isWrapped(Line line) {
+  public static boolean isWrapped(Line line) {
     if (line.index() == 0
         || line.isBlank()
         || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
@@ -107,19 +107,19 @@ public final class Prose {
   }
 
   /** Returns whether the line is as long as lines are that a tool wraps. */
-  static boolean mayBeWrapped(Line line) {
+  public static boolean mayBeWrapped(Line line) {
     int length = line.content().length();
     return length >= SHORTEST_WRAPPED && length <= Trait.SHORT_LENGTH;
   }
 
   /** Returns the length of a line that is no shorter than lines are that a tool wraps, else 0. */
-  static int lengthIfLong(Line line) {
+  public static int lengthIfLong(Line line) {
     int length = line.content().length();
     return length >= SHORTEST_WRAPPED ? length : 0;
   }
 
   /** Returns how many letters of an alphabet the text says as much as. */
-  static int weightOf(String text) {
+  public static int weightOf(String text) {
     return text.chars().map(c -> weightOf((char) c)).sum();
   }
 
@@ -154,13 +154,13 @@ public final class Prose {
    * Returns whether the line, which is not blank, ends as a sentence does that neither asks nor
    * calls nor leads on: titles do that too.
    */
-  static boolean isStatement(Line line) {
+  public static boolean isStatement(Line line) {
     return closesSentence(line)
         && NO_STATEMENT.indexOf(line.document().text().charAt(line.content().end() - 1)) < 0;
   }
 
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */
-  static boolean closesSentence(Line line) {
+  public static boolean closesSentence(Line line) {
     return Sentences.closeAt(line.document().text(), line.content());
   }
 }

@@ -8,6 +8,7 @@ import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
 import io.github.textcleaner.text.Span;
+import io.github.textcleaner.text.Trait;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -127,6 +128,11 @@ public record DateLine(
     return date.isPresent() && date.get().isWhole()
         ? Optional.of(date.get().shifted(line.start()))
         : Optional.empty();
+  }
+
+  /** Returns whether a short line is a date that {@link #of(Line)} reads. */
+  public static boolean is(Line line) {
+    return line.has(Trait.SHORT) && line.has(Trait.DIGIT) && of(line).isPresent();
   }
 
   /** Reads a part of a line as if it were one; its bounds are places in the document. */

@@ -65,6 +65,11 @@ public record AuthorLine(
     return of(line).filter(author -> author.form() == Form.SIGNED).isPresent();
   }
 
+  /** Returns whether the line is a date or signed. */
+  public static boolean isDateOrSigned(Line line) {
+    return DateLine.of(line).isPresent() || isSigned(line);
+  }
+
   /** Returns whether the line is a word such as "by" and nothing else. */
   public static boolean isBy(Line line) {
     return AuthorParser.isBy(line.text());

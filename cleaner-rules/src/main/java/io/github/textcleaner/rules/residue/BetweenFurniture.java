@@ -6,15 +6,15 @@ import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
-import io.github.textcleaner.rules.context.ArticleStart;
-import io.github.textcleaner.rules.context.Bylines;
 import io.github.textcleaner.rules.context.Company;
-import io.github.textcleaner.rules.context.Menus;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.Prose;
-import io.github.textcleaner.rules.context.Zone;
-import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.context.article.ArticleStart;
+import io.github.textcleaner.rules.context.article.Zone;
+import io.github.textcleaner.rules.context.article.Zones;
+import io.github.textcleaner.rules.context.links.Menus;
+import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Document;
@@ -172,7 +172,7 @@ final class BetweenFurniture implements Rule {
   }
 
   private static boolean isBelowTitle(Line below, Line title) {
-    return Bylines.isDate(below)
+    return DateLine.is(below)
         || AuthorLine.isSigned(below)
         || Prose.isProse(below) && !title.has(Trait.DIGIT);
   }

@@ -7,7 +7,7 @@ import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
-import io.github.textcleaner.rules.context.Furniture;
+import io.github.textcleaner.rules.context.furniture.Furniture;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;

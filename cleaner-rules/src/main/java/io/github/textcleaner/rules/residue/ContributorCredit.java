@@ -6,8 +6,8 @@ import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
-import io.github.textcleaner.rules.context.Zone;
-import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.context.article.Zone;
+import io.github.textcleaner.rules.context.article.Zones;
 import io.github.textcleaner.rules.names.ContributorLine;
 import io.github.textcleaner.text.Line;
 

@@ -1,8 +1,8 @@
 package io.github.textcleaner.rules.residue;
 
 import io.github.textcleaner.rules.context.Neighbors;
-import io.github.textcleaner.rules.context.Zone;
-import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.context.article.Zone;
+import io.github.textcleaner.rules.context.article.Zones;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Sentences;

@@ -9,10 +9,10 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.LineRule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.clues.Clue;
-import io.github.textcleaner.rules.context.Bylines;
 import io.github.textcleaner.rules.context.Neighbors;
-import io.github.textcleaner.rules.context.Zone;
-import io.github.textcleaner.rules.context.Zones;
+import io.github.textcleaner.rules.context.article.Zone;
+import io.github.textcleaner.rules.context.article.Zones;
+import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -113,7 +113,7 @@ final class SectionLabel implements LineRule {
     for (int i = 0;
         i < FARTHEST_DATE && below.filter(SectionLabel::isAboveProse).isPresent();
         i++) {
-      boolean date = below.filter(Bylines::isDate).isPresent();
+      boolean date = below.filter(DateLine::is).isPresent();
       boolean known = below.filter(other -> PhraseBook.of(other).isPresent()).isPresent();
       page |= date || known;
       title |= !date && !known && isTitle(below.get().text());

@@ -5,7 +5,7 @@ import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
-import io.github.textcleaner.rules.context.Teasers;
+import io.github.textcleaner.rules.context.links.Teasers;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;

@@ -1,0 +1,105 @@
+package io.github.textcleaner.rules.context.article;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import io.github.textcleaner.rules.context.PageMarks;
+import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Line;
+
+/**
+ * The title of a page in its first line, which often names the site too: {@code Title - Site},
+ * {@code Site » Title}, {@code Title | Section | Site}; the article's own may be cut short in it.
+ */
+final class PageTitle {
+  /** They part a title from the name of a site if blanks stand around them. */
+  private static final String SEPARATORS = "-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>";
+
+  private static final Splitter WORDS = Splitter.on(' ');
+
+  /** Titles that share so many words, and most of those that are not short, say the same. */
+  private static final int FEWEST_SHARED = 2;
+
+  private static final int SHORTEST_WORD = 4;
+
+  /** A repeated line of fewer words may be an item of a menu. */
+  private static final int FEWEST_WORDS = 3;
+
+  /** Of Han and kana so many characters are a title. */
+  private static final int FEWEST_UNSPACED = 8;
+
+  /** The key of the whole line. */
+  private final String whole;
+
+  /** The key of the first part. */
+  private final String first;
+
+  /** The key of the longest part that is not the first, empty if the first is the longest. */
+  private final String later;
+
+  /** The key of what is left of a title that was cut short, empty if it was not. */
+  private final String cut;
+
+  PageTitle(Line line) {
+    String text = PageMarks.without(line);
+    whole = LineKey.of(text);
+    ImmutableList<String> parts = parts(text);
+    String longest = parts.get(0);
+    for (String part : parts) {
+      longest = part.length() > longest.length() ? part : longest;
+    }
+    first = LineKey.of(parts.get(0));
+    later = longest.equals(parts.get(0)) ? "" : LineKey.of(longest);
+    cut = isCut(longest) ? LineKey.of(longest) : "";
+  }
+
+  private static ImmutableList<String> parts(String text) {
+    ImmutableList.Builder<String> parts = ImmutableList.builder();
+    int start = 0;
+    for (int i = 1; i + 1 < text.length(); i++) {
+      if (SEPARATORS.indexOf(text.charAt(i)) >= 0
+          && Blanks.isBlank(text.charAt(i - 1))
+          && Blanks.isBlank(text.charAt(i + 1))) {
+        parts.add(text.substring(start, i).strip());
+        start = i + 1;
+      }
+    }
+    return parts.add(text.substring(start).strip()).build();
+  }
+
+  private static boolean isCut(String part) {
+    return part.endsWith("...") || part.endsWith("\u2026");
+  }
+
+  /** Returns whether a line says the same as the title, or as its first words. */
+  boolean isRepeatedBy(Line line) {
+    String key = LineKey.of(PageMarks.without(line));
+    return isTitle(key)
+        && (whole.startsWith(key) || key.equals(later) || isTitle(cut) && key.startsWith(cut));
+  }
+
+  /** Returns whether a line repeats the title, or says the same in most of its words. */
+  boolean isLike(Line line) {
+    if (isRepeatedBy(line)) {
+      return true;
+    }
+    ImmutableSet<String> words = longWords(later.isEmpty() ? first : later);
+    ImmutableSet<String> others = longWords(LineKey.of(PageMarks.without(line)));
+    int shared = Sets.intersection(words, others).size();
+    return shared >= FEWEST_SHARED && shared * 2 > Math.max(words.size(), others.size());
+  }
+
+  private static ImmutableSet<String> longWords(String key) {
+    return WORDS
+        .splitToStream(key)
+        .filter(word -> word.length() >= SHORTEST_WORD)
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private static boolean isTitle(String key) {
+    return LineKey.countWords(key) >= FEWEST_WORDS
+        || key.chars().filter(c -> LineKey.isUnspaced((char) c)).count() >= FEWEST_UNSPACED;
+  }
+}
