@@ -58,9 +58,9 @@ final class AfterArticle implements Rule {
               one that asks for an address, ends nothing if a paragraph follows it and no further
               title does; nor does a prompt above many short lines, such as a poem or a table; nor
               what ends each entry of a list of entries. Teasers that look like an author's sections
-              keep the article open no longer if several signs stand together: no less prose above,
-              many lines that stand below texts and no long stretch without one, a whole comment form
-              or lines of other kinds at the top, and none of it below a further text. A label of an
+              keep the article open no longer if the page weighs more: much prose above, many known
+              lines below, and there short paragraphs, hardly one right below another, with the first
+              of them some way down, and none of it said again below a further text. A label of an
               advertisement ends nothing, since texts go on below it.
               """)
           .fixes(
@@ -119,8 +119,8 @@ final class AfterArticle implements Rule {
               ENTRY + "Comments (0)\n" + ENTRY,
               "entries of one paragraph that all end so")
           .fixes(
-              Samples.article(Samples.article(FORM + SECTIONS + FOOTER)),
-              Samples.article(Samples.article("")),
+              Samples.article(Samples.article(Samples.article(FORM + SECTIONS + FOOTER))),
+              Samples.article(Samples.article(Samples.article(""))),
               "a comment form, and teasers that look like sections")
           .fixes(
               Samples.article(Samples.article("Sign up for our newsletter\n" + SECTIONS + FORM)),

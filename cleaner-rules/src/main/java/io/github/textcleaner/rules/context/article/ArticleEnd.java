@@ -124,7 +124,7 @@ final class ArticleEnd {
           line.index() >= afterBody
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || line.index() >= afterLongBody && endsPage(hit, below, proseAbove)
-              || standsOnlyBelow(hit) && document.get(PageBelow.ANALYSIS).mayBegin(line);
+              || document.get(PageBelow.ANALYSIS).mayBegin(line);
       if (ends
           && !Neighbors.isListed(line)
           && !repeats

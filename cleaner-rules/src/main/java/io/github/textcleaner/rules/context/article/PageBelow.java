@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context.article;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
@@ -10,109 +11,120 @@ import io.github.textcleaner.rules.phrases.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Below which known lines the rest of a page stands although some of it reads like the body of a
- * text: teasers, comments, what a site says of itself. Several weak signs say so together. The
- * prose above is no shorter than that below; many lines that stand below texts follow, and no long
- * stretch of prose without one; above the first sentence stands one of another kind, and then only
- * a single sentence down to the next, or three of other kinds, or a whole form; and the line does
- * not come again, as it does below each of the texts that a page lists.
+ * text: teasers, comments, what a site says of itself. Weighed are how much prose stands above, how
+ * long the paragraphs below are and how many of them stand right below another, as those of a text
+ * do; how many lines stand between the line and the first of them; and whether what the line says
+ * is said again further down, as below each of the texts that a page lists.
  *
- * <p>Measured on 120 whole pages: it is so on nine, and no author's line stood below. With boxes
- * put between their paragraphs, six thousand times, it cost three lines more than without.
+ * <p>Without many known lines below there is no page; and the longest stretch of prose that no
+ * known line interrupts is the article, so it stands above.
+ *
+ * <p>The weights are those of a logistic regression over 23,874 known lines of 300 whole pages, of
+ * what ten extractors made of 124 of them, and of 2,627 copies of all these with a box of another
+ * page put between two paragraphs or with a second article below; a line that has author's text
+ * below it weighs four times as much as another. On pages of other sites than those it was trained
+ * on it takes 0.72 of the characters below articles, where rules of thumb took 0.44, and cuts 19 of
+ * 1,136 copies with a box in a wrong place, where they cut 13.
  */
 final class PageBelow {
   static final Analysis<PageBelow> ANALYSIS = Analysis.of("page below", PageBelow::new);
 
-  private static final String FORM = "reply-prompt";
-
-  /** The rules whose lines stand below texts; others stand between their paragraphs as well. */
+  /**
+   * The rules whose lines stand below texts; share bars and notices of rights stand above and
+   * within them as well.
+   */
   private static final ImmutableSet<String> RULES =
       ImmutableSet.of(
-          FORM,
+          "app-prompt",
           "author-bio",
           "comment-count",
+          "donation-appeal",
           "follow-prompt",
           "login-prompt",
           "newsletter-prompt",
-          "publication-label",
+          "read-more-link",
           "related-heading",
-          "rights-notice",
-          "share-bar",
+          "reply-prompt",
+          "site-navigation",
           "tag-list");
+
+  private static final double BIAS = -7.44;
+  private static final double PROSE_ABOVE = 2.62;
+  private static final double MEAN_LENGTH = -2.98;
+  private static final double IN_RUNS = -6.69;
+  private static final double DISTANCE = 1.95;
+  private static final double SAID_AGAIN = -2.05;
+
+  /** So many paragraphs of prose are an article. */
+  private static final int ARTICLE = 3;
+
+  /** More prose above says no more, in UTF-16 code units. */
+  private static final int MOST_ABOVE = 5000;
+
+  /** A longer paragraph counts as one of so many UTF-16 code units. */
+  private static final int LONGEST = 600;
+
+  /** So long is a paragraph of which nothing is known. */
+  private static final int USUAL_LENGTH = 100;
+
+  /** A greater distance to the next prose says no more, in paragraphs. */
+  private static final int MOST_DISTANT = 20;
 
   /** So many known lines stand below. */
   private static final int FEWEST_KNOWN = 6;
 
-  /** So many stand above the first sentence if they are those of a form. */
-  private static final int FEWEST_OF_FORM = 3;
+  /** By so much a stretch of prose below may be longer than the longest above. */
+  private static final double LONGER_BELOW = 1.6;
 
-  /** So many kinds other than that of the line itself leave no doubt. */
-  private static final int ENOUGH_KINDS = 3;
+  /** A word is borne out by known lines among so many that follow it, */
+  private static final int NEAR = 5;
 
-  /** So many paragraphs are an article. */
-  private static final int ARTICLE = 3;
-
-  /** More sentences without a known line between them read like a text. */
-  private static final int LONGEST_STRETCH = 6;
-
-  /** More characters of prose with nothing between them read like a text. */
-  private static final int LONGEST_PROSE = 900;
+  /** by so many. */
+  private static final int FEWEST_NEAR = 2;
 
   private final BitSet lines = new BitSet();
 
-  /** What the known lines above the first sentence say. */
-  private final Set<String> topKeys = new HashSet<>();
-
-  private final Set<String> topRules = new HashSet<>();
-
-  /** What those below it say. */
-  private final Set<String> keys = new HashSet<>();
-
-  private int known;
-  private int top;
-
-  /** How many sentences stand at the top, down to a known line. */
-  private int firstStretch;
-
-  private int stretch;
-  private int run;
-
   private PageBelow(Document document) {
-    Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
-    int above = 0;
-    int proseAbove = 0;
-    for (Paragraph paragraph : paragraphs.list()) {
-      if (isSentence(paragraph)) {
-        above++;
-        proseAbove += paragraph.length();
-      }
-    }
-    int proseBelow = 0;
-    for (Paragraph paragraph : paragraphs.list().reverse()) {
-      if (above < ARTICLE || proseAbove < proseBelow) {
-        return;
-      }
+    ImmutableList<Paragraph> paragraphs = document.get(Paragraphs.ANALYSIS).list();
+    List<Above> above = above(paragraphs);
+    Below below = new Below();
+    for (int i = paragraphs.size() - 1; i >= 0; i--) {
+      Paragraph paragraph = paragraphs.get(i);
       Optional<Hit> hit = hit(paragraph);
-      if (hit.filter(PageBelow::standsBelow).isPresent()) {
-        add(paragraph.first(), hit.get().rule());
-      } else if (isSentence(paragraph)) {
-        above--;
-        proseAbove -= paragraph.length();
-        proseBelow += paragraph.length();
-        addSentence(paragraph);
-        if (run > LONGEST_PROSE || stretch > LONGEST_STRETCH) {
-          return;
+      if (hit.isPresent()) {
+        String key = LineKey.of(paragraph.first().text());
+        below.addKnown(key);
+        if (isEnd(hit.get(), key, above.get(i), below)) {
+          lines.set(paragraph.first().index());
         }
       } else {
-        run = 0;
+        below.add(paragraph);
       }
     }
+  }
+
+  /** Returns what stands above each paragraph. */
+  private static List<Above> above(List<Paragraph> paragraphs) {
+    List<Above> all = new ArrayList<>();
+    Above above = new Above(0, 0, 0, 0);
+    for (Paragraph paragraph : paragraphs) {
+      all.add(above);
+      if (hit(paragraph).isPresent()) {
+        above = above.withKnown();
+      } else if (paragraph.prose()) {
+        above = above.withProse(lengthOf(paragraph));
+      }
+    }
+    return all;
   }
 
   private static Optional<Hit> hit(Paragraph paragraph) {
@@ -121,48 +133,138 @@ final class PageBelow {
         : Optional.empty();
   }
 
-  private static boolean standsBelow(Hit hit) {
-    return hit.proof() != Proof.IN_COMPANY && RULES.contains(hit.rule());
+  private static int lengthOf(Paragraph paragraph) {
+    return Math.min(paragraph.length(), LONGEST);
   }
 
-  private static boolean isSentence(Paragraph paragraph) {
-    return paragraph.prose() && hit(paragraph).isEmpty();
+  private static boolean isEnd(Hit hit, String key, Above above, Below below) {
+    return RULES.contains(hit.rule())
+        && above.paragraphs() >= ARTICLE
+        && below.known() >= FEWEST_KNOWN
+        && 2 * (below.known() + 1) > below.paragraphs()
+        && below.longestStretch() <= LONGER_BELOW * above.longestStretch()
+        && (hit.proof() != Proof.IN_COMPANY || below.isKnownNear())
+        && odds(key, above, below) > 0;
   }
 
-  private void add(Line line, String rule) {
-    if (stretch > 0) {
-      firstStretch = stretch;
-    }
-    String key = LineKey.of(line.text());
-    if (known >= FEWEST_KNOWN && isBorneOut(rule) && !keys.contains(key)) {
-      lines.set(line.index());
-    }
-    known++;
-    top++;
-    topKeys.add(key);
-    topRules.add(rule);
-    stretch = 0;
-    run = 0;
-  }
-
-  private boolean isBorneOut(String rule) {
-    int others = topRules.size() - (topRules.contains(rule) ? 1 : 0);
-    return others >= ENOUGH_KINDS
-        || rule.equals(FORM) && top >= FEWEST_OF_FORM
-        || others > 0 && firstStretch <= 1;
-  }
-
-  private void addSentence(Paragraph paragraph) {
-    keys.addAll(topKeys);
-    topKeys.clear();
-    topRules.clear();
-    top = 0;
-    stretch++;
-    run += paragraph.length();
+  /** Returns the logarithm of the odds that nothing of the author's stands below a line. */
+  private static double odds(String key, Above above, Below below) {
+    return BIAS
+        + PROSE_ABOVE * Math.log1p(Math.min(above.length(), MOST_ABOVE))
+        + MEAN_LENGTH * Math.log(below.meanLength())
+        + IN_RUNS * below.shareInRuns()
+        + DISTANCE * Math.log1p(Math.min(below.distance(), MOST_DISTANT))
+        + (below.saysAgain(key) ? SAID_AGAIN : 0);
   }
 
   /** Returns whether the rest of the page may begin at a known line. */
   boolean mayBegin(Line line) {
     return lines.get(line.index());
+  }
+
+  /**
+   * What stands above a line.
+   *
+   * @param paragraphs how many paragraphs of prose
+   * @param length their UTF-16 code units
+   * @param stretch those since the last known line
+   * @param longestStretch the most between two known lines
+   */
+  private record Above(int paragraphs, int length, int stretch, int longestStretch) {
+    Above withKnown() {
+      return new Above(paragraphs, length, 0, longestStretch);
+    }
+
+    Above withProse(int more) {
+      int longer = stretch + more;
+      return new Above(paragraphs + 1, length + more, longer, Math.max(longestStretch, longer));
+    }
+  }
+
+  /** What stands from a line on down, gathered from the last paragraph up. */
+  private static final class Below {
+    private final Set<String> keysAboveProse = new HashSet<>();
+    private final Set<String> keys = new HashSet<>();
+    private int known;
+    private int paragraphs;
+    private int length;
+    private int inRuns;
+    private int stretch;
+    private int longestStretch;
+    private int distance;
+    private boolean aboveIsProse;
+
+    /** Whether each of the next paragraphs is known, the nearest in the lowest bit. */
+    private int near;
+
+    void addKnown(String key) {
+      keysAboveProse.add(key);
+      known++;
+      stretch = 0;
+      addOther();
+      near |= 1;
+    }
+
+    void add(Paragraph paragraph) {
+      if (paragraph.prose()) {
+        addProse(lengthOf(paragraph));
+      } else {
+        addOther();
+      }
+    }
+
+    private void addOther() {
+      distance++;
+      aboveIsProse = false;
+      near <<= 1;
+    }
+
+    private void addProse(int more) {
+      keys.addAll(keysAboveProse);
+      keysAboveProse.clear();
+      paragraphs++;
+      length += more;
+      inRuns += aboveIsProse ? 1 : 0;
+      stretch += more;
+      longestStretch = Math.max(longestStretch, stretch);
+      distance = 0;
+      aboveIsProse = true;
+      near <<= 1;
+    }
+
+    int known() {
+      return known;
+    }
+
+    int paragraphs() {
+      return paragraphs;
+    }
+
+    int longestStretch() {
+      return longestStretch;
+    }
+
+    /** Returns how many paragraphs stand above the first prose, the line itself included. */
+    int distance() {
+      return distance;
+    }
+
+    /** Returns whether known lines follow the line, which is known, nearby. */
+    boolean isKnownNear() {
+      return Integer.bitCount(near >> 1 & (1 << NEAR) - 1) >= FEWEST_NEAR;
+    }
+
+    double meanLength() {
+      return (length + USUAL_LENGTH) / (paragraphs + 1.0);
+    }
+
+    /** Returns the share of paragraphs that stand right below another. */
+    double shareInRuns() {
+      return inRuns / (paragraphs + 1.0);
+    }
+
+    boolean saysAgain(String key) {
+      return keys.contains(key);
+    }
   }
 }
