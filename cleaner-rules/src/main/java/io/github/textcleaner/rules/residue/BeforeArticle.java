@@ -60,7 +60,8 @@ final class BeforeArticle implements Rule {
               first heading of a page that a converter wrote as Markdown, if much less text stands
               above it than below and neither a sentence nor another heading right above it; or a
               line that repeats the first line, or the part of it that names no site, if anything
-              known stands between them. A sentence or a quotation between the first line and the
+              known stands between them; below notices and teasers of the page if at least five lines
+              are known, no fewer than sentences stand there, and much less text than below. A sentence or a quotation between the first line and the
               first known one is of the article. A first line that says the same as the title is kept
               as metadata, and one that says something else stays, if it is neither known nor the
               path to the page. Lists with bullets at several depths, of which an item is known, are menus on
@@ -81,6 +82,15 @@ final class BeforeArticle implements Rule {
                   + Samples.body(""),
               "Ferry runs late again tonight\n" + Samples.body(""),
               "a title that stands behind the name of the site")
+          .fixes(
+              "Night ferry runs late again - Harbor News\n"
+                  + MENU
+                  + "Latest headlines\n"
+                  + "Two lamps on the eastern pier are lit again, two years after the storm.\n"
+                  + "Night ferry runs late again\n"
+                  + Samples.article(Samples.article("")),
+              "Night ferry runs late again\n" + Samples.article(Samples.article("")),
+              "teasers above the title of the article")
           .keeps(
               "Sports\nThe crew rowed to the pier and back.\nWeather\nIt rained on each of the days.\n"
                   + "Contact\nNobody wrote to us.\nNews\nThere is a new lamp.\nVideos\nWe have no"

@@ -28,9 +28,6 @@ public final class ArticleStart {
   /** So many lines may stand between two known items of the same menus. */
   private static final int WIDEST_GAP = 40;
 
-  /** A line of fewer words may be an abbreviation. */
-  private static final int SHORTEST_STATEMENT = 4;
-
   private static final int NO_LINE = -1;
 
   /** The steps of a path to the page stand between such marks. */
@@ -49,7 +46,7 @@ public final class ArticleStart {
   private ArticleStart(Document document) {
     boolean known = !document.get(PhraseHits.ANALYSIS).areNone();
     List<Line> head = known ? head(document) : List.of();
-    Optional<Line> found = known ? new ArticleTitle(document, head).find() : Optional.empty();
+    Optional<Line> found = known ? new ArticleTitle(document).find() : Optional.empty();
     title = found.map(Line::index).orElse(NO_LINE);
     Optional<Line> first = found.flatMap(line -> first(document));
     boolean same = first.filter(line -> new PageTitle(line).isLike(found.get())).isPresent();
@@ -117,7 +114,7 @@ public final class ArticleStart {
   /** Returns whether the line is a statement that is not known. */
   private static boolean isStatement(Line line) {
     return Prose.isStatement(line)
-        && LineKey.countWords(line.text()) >= SHORTEST_STATEMENT
+        && LineKey.countWords(line.text()) >= ArticleTitle.SHORTEST_SENTENCE
         && !PhraseHits.isKnown(line);
   }
 

@@ -2,17 +2,19 @@ package io.github.textcleaner.rules.context.article;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.PageMarks;
+import io.github.textcleaner.rules.context.Paragraphs;
+import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
-import java.util.List;
 import java.util.Optional;
 
 /**
  * Finds the title of an article on its page: the heading of a page that a converter marked, else a
- * line above the prose that says what the first line does.
+ * line above the article that says what the first line does.
  *
  * <p>Above a heading may stand much less text than below it. Sentences and quotations between the
  * first line and the first known one open an article.
@@ -25,6 +27,12 @@ final class ArticleTitle {
   /** So many items of menus above a title prove a page: fewer may be an author's list. */
   static final int FEWEST_ITEMS = 5;
 
+  /** A line of fewer words may be an abbreviation. */
+  static final int SHORTEST_SENTENCE = 4;
+
+  /** More UTF-16 code units of sentences one right below the other are a text. */
+  private static final int LONGEST_RUN = 400;
+
   /** The text below is so many times as long as the text above. */
   private static final int TIMES_AS_LONG = 4;
 
@@ -32,14 +40,9 @@ final class ArticleTitle {
   private static final String RULE = "---";
 
   private final Document document;
-  private final List<Line> head;
 
-  /**
-   * @param head the lines above the first prose
-   */
-  ArticleTitle(Document document, List<Line> head) {
+  ArticleTitle(Document document) {
     this.document = document;
-    this.head = head;
   }
 
   /** Returns whether the line is a known item of a menu. */
@@ -52,7 +55,7 @@ final class ArticleTitle {
     if (opensWithText()) {
       return Optional.empty();
     }
-    return heading().or(this::repeatedInHead);
+    return heading().or(this::repeated);
   }
 
   /** Returns whether a sentence or a quotation stands between the first line and the known ones. */
@@ -74,7 +77,8 @@ final class ArticleTitle {
   }
 
   private static boolean isSentence(Line line) {
-    return Prose.isProse(line) || Prose.closesSentence(line);
+    return Prose.isProse(line)
+        || Prose.closesSentence(line) && LineKey.countWords(line.text()) >= SHORTEST_SENTENCE;
   }
 
   /**
@@ -119,21 +123,45 @@ final class ArticleTitle {
     return above * TIMES_AS_LONG < below ? found : Optional.empty();
   }
 
-  /** Returns the line above the prose that repeats the first line, with something known between. */
-  private Optional<Line> repeatedInHead() {
-    if (head.isEmpty()) {
+  /**
+   * Returns the last line on the page above the article that repeats the first one: with something
+   * known between them if nothing reads like a sentence, else with many known lines, no fewer than
+   * sentences. What stands above is much shorter than what stands below, and its sentences are
+   * notices and teasers, hardly one right below another.
+   */
+  private Optional<Line> repeated() {
+    Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
+    Paragraph top = paragraphs.list().get(0);
+    if (top.prose()) {
       return Optional.empty();
     }
-    PageTitle title = new PageTitle(head.get(0));
+    PageTitle title = new PageTitle(top.first());
     Optional<Line> found = Optional.empty();
+    int below = paragraphs.prose().stream().mapToInt(Paragraph::length).sum();
+    int above = 0;
+    int run = 0;
     int known = 0;
-    for (Line line : head.subList(1, head.size())) {
-      boolean again = found.isPresent();
-      if (known >= (again ? FEWEST_ITEMS : 1) && title.isRepeatedBy(line)) {
+    int sentences = 0;
+    for (Paragraph paragraph : paragraphs.list()) {
+      Line line = paragraph.first();
+      boolean plain = found.isEmpty() && sentences == 0;
+      if (known >= (plain ? 1 : FEWEST_ITEMS) && known >= sentences && title.isRepeatedBy(line)) {
         found = Optional.of(line);
         known = 0;
-      } else if (again ? isItem(line) : PhraseHits.isKnown(line)) {
+        sentences = 0;
+      } else if (found.isPresent() ? isItem(line) : PhraseHits.isKnown(line)) {
         known++;
+      }
+      if (!paragraph.prose() || PhraseHits.isKnown(line)) {
+        run = 0;
+        continue;
+      }
+      sentences++;
+      run += paragraph.length();
+      above += paragraph.length();
+      below -= paragraph.length();
+      if (run > LONGEST_RUN || above * TIMES_AS_LONG >= below) {
+        break;
       }
     }
     return found;
