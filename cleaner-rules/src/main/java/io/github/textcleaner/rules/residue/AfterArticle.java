@@ -60,7 +60,9 @@ final class AfterArticle implements Rule {
               what ends each entry of a list of entries. Teasers that look like an author's sections
               keep the article open no longer if the page weighs more: much prose above, many known
               lines below, and there short paragraphs, hardly one right below another, with the first
-              of them some way down, and none of it said again below a further text. A label of an
+              of them some way down, and none of it said again below a further text. More than three
+              sentences one below the other, each with a heading, stay an author's unless a form for
+              comments stands above them. A label of an
               advertisement ends nothing, since texts go on below it.
               """)
           .fixes(

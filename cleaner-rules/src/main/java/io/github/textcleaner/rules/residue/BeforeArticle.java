@@ -61,8 +61,9 @@ final class BeforeArticle implements Rule {
               above it than below and neither a sentence nor another heading right above it; or a
               line that repeats the first line, or the part of it that names no site, if anything
               known stands between them; below notices and teasers of the page if at least five lines
-              are known, no fewer than sentences stand there, and much less text than below. A sentence or a quotation between the first line and the
-              first known one is of the article. A first line that says the same as the title is kept
+              are known, no fewer than sentences stand there, and much less text than below; below a
+              line that repeats it already if five items of menus are. A sentence or a quotation
+              between the first line and the first known one is of the article. A first line that says the same as the title is kept
               as metadata, and one that says something else stays, if it is neither known nor the
               path to the page. Lists with bullets at several depths, of which an item is known, are menus on
               pages that a converter wrote.
@@ -101,6 +102,20 @@ final class BeforeArticle implements Rule {
               MARKED_MENU + "Choir sings on Sunday\n# Ferry runs late\n" + Samples.body(""),
               "# Ferry runs late\n" + Samples.body(""),
               "what stands above the heading of a page that a converter wrote")
+          .keeps(
+              "Night ferry runs late again - Harbor News\nNight ferry runs late again\n"
+                  + "Email\nPrint\nTweet\nShare on Facebook\nShare on WhatsApp\n"
+                  + "Nobody on the pier seemed to mind, since the lamp was lit and the tea was hot.\n"
+                  + "Night ferry runs late again\n"
+                  + Samples.article(Samples.article("")),
+              "what stands between a title and the title of a picture")
+          .keeps(
+              "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u6E2F\u53E3\u7684\u706F\u8FD8\u4EAE\u7740 - \u6E2F\u6E7E\u62A5\n"
+                  + "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u7801\u5934\u4E0A\u6CA1\u6709\u4EBA\u3002\n"
+                  + "\u5206\u4EAB\u5230\u5FAE\u535A\n"
+                  + "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u6E2F\u53E3\u7684\u706F\u8FD8\u4EAE\u7740\n"
+                  + Samples.article(""),
+              "a sentence in a script without spaces above the repeated title")
           .keeps(
               "* Home\n* Log in\n* Contact us\n## Installing the ferry\n```\n# update the list\n```\n"
                   + Samples.tail(MARKED_FOOTER),

@@ -27,9 +27,7 @@ import java.util.Set;
  *
  * <p>What reads like a body are two paragraphs of prose one after the other, or a long one. With
  * many known lines below, the page may outweigh what reads so ({@link PageBelow}). Measured on 188
- * whole pages that nothing was set on: no author's line stood below an end. Since the question is
- * asked of single paragraphs, not of shares, taking the rest of the page away does not move the end
- * further up.
+ * labeled whole pages: no author's line stood below an end.
  */
 final class ArticleEnd {
   static final Analysis<ArticleEnd> ANALYSIS = Analysis.of("end of the article", ArticleEnd::new);

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.names.AuthorLine;
-import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
@@ -113,9 +112,7 @@ public final class ArticleStart {
 
   /** Returns whether the line is a statement that is not known. */
   private static boolean isStatement(Line line) {
-    return Prose.isStatement(line)
-        && LineKey.countWords(line.text()) >= ArticleTitle.SHORTEST_SENTENCE
-        && !PhraseHits.isKnown(line);
+    return Prose.isStatement(line) && ArticleTitle.isLong(line) && !PhraseHits.isKnown(line);
   }
 
   /** Returns whether the line is the title of the page, which the article says again. */

@@ -28,7 +28,7 @@ final class ArticleTitle {
   static final int FEWEST_ITEMS = 5;
 
   /** A line of fewer words may be an abbreviation. */
-  static final int SHORTEST_SENTENCE = 4;
+  private static final int SHORTEST_SENTENCE = 4;
 
   /** More UTF-16 code units of sentences one right below the other are a text. */
   private static final int LONGEST_RUN = 400;
@@ -37,7 +37,7 @@ final class ArticleTitle {
   private static final int TIMES_AS_LONG = 4;
 
   /** Stands above and below what a file says of itself. */
-  private static final String RULE = "---";
+  private static final String FRONT_MATTER = "---";
 
   private final Document document;
 
@@ -76,9 +76,15 @@ final class ArticleTitle {
     return false;
   }
 
+  /** Returns whether a line has more words than abbreviations, or is of a script without spaces. */
+  static boolean isLong(Line line) {
+    String text = line.text();
+    return LineKey.countWords(text) >= SHORTEST_SENTENCE
+        || text.chars().anyMatch(c -> LineKey.isUnspaced((char) c));
+  }
+
   private static boolean isSentence(Line line) {
-    return Prose.isProse(line)
-        || Prose.closesSentence(line) && LineKey.countWords(line.text()) >= SHORTEST_SENTENCE;
+    return Prose.isProse(line) || Prose.closesSentence(line) && isLong(line);
   }
 
   /**
@@ -116,7 +122,7 @@ final class ArticleTitle {
             isSentence(line)
                 || line.has(Trait.HASH)
                 || PageMarks.isFence(line)
-                || line.text().startsWith(RULE);
+                || line.text().startsWith(FRONT_MATTER);
       }
       above += length;
     }
@@ -126,8 +132,9 @@ final class ArticleTitle {
   /**
    * Returns the last line on the page above the article that repeats the first one: with something
    * known between them if nothing reads like a sentence, else with many known lines, no fewer than
-   * sentences. What stands above is much shorter than what stands below, and its sentences are
-   * notices and teasers, hardly one right below another.
+   * sentences; below a line that repeats it, with as many items of menus. What stands above is much
+   * shorter than what stands below, and its sentences are notices and teasers, hardly one right
+   * below another.
    */
   private Optional<Line> repeated() {
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
@@ -137,6 +144,7 @@ final class ArticleTitle {
     }
     PageTitle title = new PageTitle(top.first());
     Optional<Line> found = Optional.empty();
+    boolean again = false;
     int below = paragraphs.prose().stream().mapToInt(Paragraph::length).sum();
     int above = 0;
     int run = 0;
@@ -144,12 +152,18 @@ final class ArticleTitle {
     int sentences = 0;
     for (Paragraph paragraph : paragraphs.list()) {
       Line line = paragraph.first();
-      boolean plain = found.isEmpty() && sentences == 0;
-      if (known >= (plain ? 1 : FEWEST_ITEMS) && known >= sentences && title.isRepeatedBy(line)) {
-        found = Optional.of(line);
+      boolean plain = !again && sentences == 0;
+      if (above * TIMES_AS_LONG >= below || run > LONGEST_RUN) {
+        break;
+      }
+      if (line.index() > top.first().index() && title.isRepeatedBy(line)) {
+        if (known >= (plain ? 1 : FEWEST_ITEMS) && known >= sentences) {
+          found = Optional.of(line);
+        }
+        again = true;
         known = 0;
         sentences = 0;
-      } else if (found.isPresent() ? isItem(line) : PhraseHits.isKnown(line)) {
+      } else if (again ? isItem(line) : PhraseHits.isKnown(line)) {
         known++;
       }
       if (!paragraph.prose() || PhraseHits.isKnown(line)) {
@@ -160,9 +174,6 @@ final class ArticleTitle {
       run += paragraph.length();
       above += paragraph.length();
       below -= paragraph.length();
-      if (run > LONGEST_RUN || above * TIMES_AS_LONG >= below) {
-        break;
-      }
     }
     return found;
   }

@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.context.article;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -30,6 +31,11 @@ final class PageTitle {
   /** Of Han and kana so many characters are a title. */
   private static final int FEWEST_UNSPACED = 8;
 
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  /** The digits of the whole line, which its key leaves out. */
+  private final String digits;
+
   /** The key of the whole line. */
   private final String whole;
 
@@ -44,6 +50,7 @@ final class PageTitle {
 
   PageTitle(Line line) {
     String text = PageMarks.without(line);
+    digits = DIGIT.retainFrom(text);
     whole = LineKey.of(text);
     ImmutableList<String> parts = parts(text);
     String longest = parts.get(0);
@@ -73,10 +80,12 @@ final class PageTitle {
     return part.endsWith("...") || part.endsWith("\u2026");
   }
 
-  /** Returns whether a line says the same as the title, or as its first words. */
+  /** Returns whether a line says the same as the title, or as its first words, digits included. */
   boolean isRepeatedBy(Line line) {
     String key = LineKey.of(PageMarks.without(line));
+    String others = DIGIT.retainFrom(line.text());
     return isTitle(key)
+        && (key.equals(whole) ? digits.equals(others) : digits.contains(others))
         && (whole.startsWith(key) || key.equals(later) || isTitle(cut) && key.startsWith(cut));
   }
 
