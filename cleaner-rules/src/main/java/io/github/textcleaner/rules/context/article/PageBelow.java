@@ -170,13 +170,13 @@ final class PageBelow {
     return RULES.contains(hit.rule())
         && hit.value().isEmpty()
         && above.paragraphs() >= ARTICLE
-        && below.known() >= FEWEST_KNOWN
-        && below.sure() >= FEWEST_SURE
-        && below.paragraphs() <= PROSE_FOR_KNOWN * below.known()
-        && OTHERS_FOR_KNOWN * below.known() >= below.others()
-        && below.code() <= MOST_CODE
-        && (below.sections() <= MOST_SECTIONS || below.form() >= FEWEST_OF_FORM)
-        && below.longestStretch() <= LONGER_BELOW * above.longestStretch()
+        && below.known >= FEWEST_KNOWN
+        && below.sureKeys.size() >= FEWEST_SURE
+        && below.paragraphs <= PROSE_FOR_KNOWN * below.known
+        && OTHERS_FOR_KNOWN * below.known >= below.others
+        && below.code <= MOST_CODE
+        && (below.sections <= MOST_SECTIONS || below.form >= FEWEST_OF_FORM)
+        && below.longestStretch <= LONGER_BELOW * above.longestStretch()
         && (hit.proof() != Proof.IN_COMPANY || HEADINGS.contains(hit.rule()) && below.isKnownNear())
         && odds(key, above, below) > 0;
   }
@@ -187,7 +187,7 @@ final class PageBelow {
         + PROSE_ABOVE * Math.log1p(Math.min(above.length(), MOST_ABOVE))
         + MEAN_LENGTH * Math.log(below.meanLength())
         + IN_RUNS * below.shareInRuns()
-        + DISTANCE * Math.log1p(Math.min(below.distance(), MOST_DISTANT))
+        + DISTANCE * Math.log1p(Math.min(below.distance, MOST_DISTANT))
         + (below.saysAgain(key) ? SAID_AGAIN : 0);
   }
 
@@ -219,19 +219,40 @@ final class PageBelow {
   private static final class Below {
     private final Set<String> keysAboveProse = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
+
+    /** What the known lines say that are more than a word and say nothing of the text. */
     private final Set<String> sureKeys = new HashSet<>();
+
     private int known;
+
+    /** How many paragraphs are neither known nor prose, */
     private int others;
+
+    /** and how many of them end as lines of programs do. */
     private int code;
+
+    /** How many sure lines of a form for comments stand above the first prose. */
     private int form;
+
+    /** How many paragraphs are prose, */
     private int paragraphs;
+
     private int length;
+
+    /** and how many of them stand right below another. */
     private int inRuns;
+
     private int section;
+
+    /** How many paragraphs of prose, each below a single line, follow one another at most. */
     private int sections;
+
     private int stretch;
     private int longestStretch;
+
+    /** How many paragraphs stand above the first prose, the line itself included. */
     private int distance;
+
     private boolean aboveIsProse;
     private int sinceKnown = NEAR;
 
@@ -281,48 +302,6 @@ final class PageBelow {
       distance = 0;
       aboveIsProse = true;
       sinceKnown++;
-    }
-
-    int known() {
-      return known;
-    }
-
-    /** Returns how many known lines are more than a word and say nothing of the text. */
-    int sure() {
-      return sureKeys.size();
-    }
-
-    /** Returns how many lines are neither known nor prose. */
-    int others() {
-      return others;
-    }
-
-    /** Returns how many lines end as those of programs do. */
-    int code() {
-      return code;
-    }
-
-    /** Returns how many lines of a form for comments stand above the first prose. */
-    int form() {
-      return form;
-    }
-
-    int paragraphs() {
-      return paragraphs;
-    }
-
-    /** Returns how many paragraphs, each below a single line, follow one another. */
-    int sections() {
-      return sections;
-    }
-
-    int longestStretch() {
-      return longestStretch;
-    }
-
-    /** Returns how many paragraphs stand above the first prose, the line itself included. */
-    int distance() {
-      return distance;
     }
 
     /** Returns whether a known line follows the line, which is known, nearby. */

@@ -82,8 +82,9 @@ final class PageTitle {
 
   /** Returns whether a line says the same as the title, or as its first words, digits included. */
   boolean isRepeatedBy(Line line) {
-    String key = LineKey.of(PageMarks.without(line));
-    String others = DIGIT.retainFrom(line.text());
+    String text = PageMarks.without(line);
+    String key = LineKey.of(text);
+    String others = DIGIT.retainFrom(text);
     return isTitle(key)
         && (key.equals(whole) ? digits.equals(others) : digits.contains(others))
         && (whole.startsWith(key) || key.equals(later) || isTitle(cut) && key.startsWith(cut));
