@@ -51,12 +51,16 @@ final class FurnitureRules {
             .summary("Deletes labels of advertisements")
             .rationale(
                 """
-                A page marks where an advertisement stands; the extractor keeps the mark and
-                loses the advertisement. The label or notice must be a known wording in one of
-                many languages.
+                A page marks where an advertisement or a box stands, and that the text goes on
+                below it; the extractor keeps the mark. The label or notice must be a known wording
+                in one of many languages.
                 """)
             .fixes(Samples.body("Advertisement\n"), Samples.body(""), "a label between paragraphs")
             .fixes(Samples.body("PUBLICIDAD\n"), Samples.body(""), "any language and case")
+            .fixes(
+                Samples.body("Continue reading the main story\nThe lamp: a short history\n"),
+                Samples.body("The lamp: a short history\n"),
+                "a link over a box, not what heads the box")
             .keeps(
                 Samples.body("Advertisement rates have doubled since the bridge was closed.\n"),
                 "a sentence")

@@ -14,6 +14,7 @@ import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -90,11 +91,13 @@ final class ArticleEnd {
       return count;
     }
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
-    List<Paragraph> prose = paragraphs.prose();
+    PageFooter footer = document.get(PageFooter.ANALYSIS);
+    List<Paragraph> prose = new ArrayList<>(paragraphs.prose());
+    prose.removeIf(paragraph -> footer.contains(paragraph.first()));
     if (prose.isEmpty()) {
       return count;
     }
-    int afterBody = afterBody(paragraphs);
+    int afterBody = afterBody(paragraphs, footer);
     Company company = document.get(Company.ANALYSIS);
     int proseAbove = 0;
     Set<String> labels = new HashSet<>();
@@ -208,12 +211,12 @@ final class ArticleEnd {
   }
 
   /** Returns the line after the last one that reads like the body of a text. */
-  private static int afterBody(Paragraphs paragraphs) {
+  private static int afterBody(Paragraphs paragraphs, PageFooter footer) {
     int run = 0;
     int sections = 0;
     int others = 0;
     for (Paragraph paragraph : paragraphs.list().reverse()) {
-      if (!paragraph.prose()) {
+      if (!paragraph.prose() || footer.contains(paragraph.first())) {
         run = 0;
         others++;
         continue;

@@ -87,9 +87,14 @@ final class ArticleTitle {
     return Prose.isProse(line) || Prose.closesSentence(line) && isLong(line);
   }
 
+  /** Returns whether a line is a sentence that neither asks nor calls, as teasers do. */
+  private static boolean isStatement(Line line) {
+    return Prose.isProse(line) || Prose.isStatement(line) && isLong(line);
+  }
+
   /**
    * Returns the first heading of the highest rank, if something known stands above it with no
-   * sentence and no other heading between. Comments in code begin as headings do.
+   * statement and no other such heading between. Comments in code begin as headings do.
    */
   private Optional<Line> heading() {
     if (!PageMarks.areOfPage(document)) {
@@ -119,8 +124,8 @@ final class ArticleTitle {
         text = false;
       } else {
         text |=
-            isSentence(line)
-                || line.has(Trait.HASH)
+            isStatement(line)
+                || PageMarks.isHighestHeading(line)
                 || PageMarks.isFence(line)
                 || line.text().startsWith(FRONT_MATTER);
       }

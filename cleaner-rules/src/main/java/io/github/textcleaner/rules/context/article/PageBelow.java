@@ -121,6 +121,7 @@ final class PageBelow {
   private PageBelow(Document document) {
     ImmutableList<Paragraph> paragraphs = document.get(Paragraphs.ANALYSIS).list();
     List<Above> above = above(paragraphs);
+    PageFooter footer = document.get(PageFooter.ANALYSIS);
     Below below = new Below();
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       Paragraph paragraph = paragraphs.get(i);
@@ -131,8 +132,10 @@ final class PageBelow {
         if (isEnd(hit.get(), key, above.get(i), below)) {
           lines.set(paragraph.first().index());
         }
+      } else if (paragraph.prose() && !footer.contains(paragraph.first())) {
+        below.addProse(lengthOf(paragraph));
       } else {
-        below.add(paragraph);
+        below.addUnknown(paragraph);
       }
     }
   }
@@ -272,14 +275,10 @@ final class PageBelow {
       sinceKnown = 0;
     }
 
-    void add(Paragraph paragraph) {
-      if (paragraph.prose()) {
-        addProse(lengthOf(paragraph));
-      } else {
-        others++;
-        code += CODE.matches(lastOf(paragraph.last())) ? 1 : 0;
-        addOther();
-      }
+    void addUnknown(Paragraph paragraph) {
+      others++;
+      code += CODE.matches(lastOf(paragraph.last())) ? 1 : 0;
+      addOther();
     }
 
     private void addOther() {
@@ -288,7 +287,7 @@ final class PageBelow {
       sinceKnown++;
     }
 
-    private void addProse(int more) {
+    void addProse(int more) {
       section = distance == 1 ? section + 1 : 1;
       sections = Math.max(sections, section);
       keys.addAll(keysAboveProse);

@@ -7,12 +7,18 @@ import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.dates.DateLine;
+import io.github.textcleaner.rules.letters.AnyLetter;
 import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
+import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Whether the text of an author goes on below a line of the page: boxes stand within texts too. */
+/**
+ * Whether the text of an author goes on below a line of the page: boxes stand within texts too, and
+ * the words of forms and menus in tables.
+ */
 final class TextBelow {
   private static final String HEADING = "related-heading";
 
@@ -40,10 +46,41 @@ final class TextBelow {
   /** So many titles of other texts stand in a list, hardly ever more. */
   private static final int MOST_TITLES = 8;
 
+  /** A date in digits, of which the year may have two. */
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
+
+  /** So many lines above and below a line are looked at for a table. */
+  private static final int TABLE = 24;
+
+  /** So many lines of a table are numbers: the words of its head are those of forms and menus. */
+  private static final int FEWEST_NUMBERS = 6;
+
   private TextBelow() {}
 
   static boolean goesOn(Line line, Hit hit, Paragraphs paragraphs, Company company) {
-    return isWithinText(line, hit, paragraphs, company) || isAboveText(line, hit, company);
+    return isWithinText(line, hit, paragraphs, company)
+        || isAboveText(line, hit, company)
+        || isInTable(line);
+  }
+
+  /** Returns whether many lines around the line are numbers that are neither dates nor ranks. */
+  private static boolean isInTable(Line line) {
+    Document document = line.document();
+    int last = Math.min(document.lineCount() - 1, line.index() + TABLE);
+    int numbers = 0;
+    for (int i = Math.max(0, line.index() - TABLE); i <= last; i++) {
+      numbers += isNumber(document.line(i)) ? 1 : 0;
+    }
+    return numbers >= FEWEST_NUMBERS;
+  }
+
+  private static boolean isNumber(Line line) {
+    return line.has(Trait.DIGIT)
+        && line.has(Trait.SHORT)
+        && line.text().codePoints().noneMatch(AnyLetter::is)
+        && !RANK.matcher(line.text()).matches()
+        && !DATE.matcher(line.text()).matches()
+        && !DateLine.is(line);
   }
 
   /**
