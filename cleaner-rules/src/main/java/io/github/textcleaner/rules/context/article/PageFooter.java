@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context.article;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
@@ -19,9 +20,19 @@ import java.util.Set;
 final class PageFooter {
   static final Analysis<PageFooter> ANALYSIS = Analysis.of("footer of the page", PageFooter::new);
 
-  private static final String MENU = "site-navigation";
+  /** The rules whose lines stand in footers and in no box within a text. */
+  private static final ImmutableSet<String> FOOTER =
+      ImmutableSet.of(
+          "advertisement-label",
+          "app-prompt",
+          "cookie-notice",
+          "follow-prompt",
+          "login-prompt",
+          "page-control",
+          "rights-notice",
+          "site-navigation");
 
-  /** So many items of menus, each another, stand right above the sentences, */
+  /** So many of them, each another, stand right above the sentences, */
   private static final int FEWEST_ITEMS = 6;
 
   /** within so many lines. */
@@ -63,18 +74,22 @@ final class PageFooter {
         items.clear();
       } else {
         others++;
-        if (PhraseHits.isOf(MENU, paragraph.first())) {
+        if (isItem(paragraph.first())) {
           items.add(LineKey.of(paragraph.first().text()));
         }
         if (items.size() >= FEWEST_ITEMS) {
           first = sentence;
         }
       }
-      if (sentences > MOST_SENTENCES || others > LONGEST_MENU && first > sentence) {
+      if (sentences > MOST_SENTENCES || others > LONGEST_MENU) {
         return first;
       }
     }
     return first;
+  }
+
+  private static boolean isItem(Line line) {
+    return PhraseHits.of(line).filter(hit -> FOOTER.contains(hit.rule())).isPresent();
   }
 
   private static boolean isBelowText(ImmutableList<Paragraph> paragraphs, int first) {

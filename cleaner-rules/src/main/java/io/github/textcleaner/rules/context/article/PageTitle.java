@@ -33,6 +33,10 @@ final class PageTitle {
 
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
+  /** Sites leave them out of the one and not of the other. */
+  private static final CharMatcher QUOTES =
+      CharMatcher.anyOf("\"'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB");
+
   /** The digits of the whole line, which its key leaves out. */
   private final String digits;
 
@@ -51,15 +55,19 @@ final class PageTitle {
   PageTitle(Line line) {
     String text = PageMarks.without(line);
     digits = DIGIT.retainFrom(text);
-    whole = LineKey.of(text);
+    whole = key(text);
     ImmutableList<String> parts = parts(text);
     String longest = parts.get(0);
     for (String part : parts) {
       longest = part.length() > longest.length() ? part : longest;
     }
-    first = LineKey.of(parts.get(0));
-    later = longest.equals(parts.get(0)) ? "" : LineKey.of(longest);
-    cut = isCut(longest) ? LineKey.of(longest) : "";
+    first = key(parts.get(0));
+    later = longest.equals(parts.get(0)) ? "" : key(longest);
+    cut = isCut(longest) ? key(longest) : "";
+  }
+
+  private static String key(String text) {
+    return LineKey.of(QUOTES.removeFrom(text));
   }
 
   private static ImmutableList<String> parts(String text) {
@@ -83,7 +91,7 @@ final class PageTitle {
   /** Returns whether a line says the same as the title, or as its first words, digits included. */
   boolean isRepeatedBy(Line line) {
     String text = PageMarks.without(line);
-    String key = LineKey.of(text);
+    String key = key(text);
     String others = DIGIT.retainFrom(text);
     return isTitle(key)
         && (key.equals(whole) ? digits.equals(others) : digits.contains(others))
@@ -96,7 +104,7 @@ final class PageTitle {
       return true;
     }
     ImmutableSet<String> words = longWords(later.isEmpty() ? first : later);
-    ImmutableSet<String> others = longWords(LineKey.of(PageMarks.without(line)));
+    ImmutableSet<String> others = longWords(key(PageMarks.without(line)));
     int shared = Sets.intersection(words, others).size();
     return shared >= FEWEST_SHARED && shared * 2 > Math.max(words.size(), others.size());
   }
