@@ -42,6 +42,55 @@ final class AfterArticle implements Rule {
       Share this article
       """;
 
+  private static final String SITE =
+      """
+      About us
+      Careers
+      Contact us
+      Advertise with us
+      Cookie policy
+      Privacy policy
+      Terms of use
+      """;
+
+  private static final String OF_THE_SITE =
+      """
+      The Harbor Post is a paper for the people of the islands, and for those who visit them.
+      It is printed on Fridays, and read on all of the ferries, in summer as well as in winter.
+      """;
+
+  private static final String TABLE =
+      """
+      Name
+      Age
+      Boats
+      Earnings
+      Lind
+      61
+      4
+      $90,400
+      Falk
+      58
+      2
+      $71,900
+      Oland
+      47
+      3
+      $66,850
+      Holm
+      44
+      1
+      $52,300
+      Pell
+      39
+      1
+      $48,700
+      Nori
+      33
+      1
+      $31,250
+      """;
+
   private static final RuleInfo INFO =
       RuleInfo.builder("after-article", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -62,8 +111,10 @@ final class AfterArticle implements Rule {
               lines below, and there short paragraphs, hardly one right below another, with the first
               of them some way down, and none of it said again below a further text. More than three
               sentences one below the other, each with a heading, stay an author's unless a form for
-              comments stands above them. A label of an
-              advertisement ends nothing, since texts go on below it.
+              comments stands above them. What a site says of itself below the menu of its footer is no
+              text. Nothing ends among the numbers of a table, whose head may have the words of a
+              form or of a menu. A label of an advertisement ends nothing, since texts go on below
+              it.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
@@ -132,6 +183,19 @@ final class AfterArticle implements Rule {
               Samples.article(FORM) + Samples.article(SECTIONS + FORM + FOOTER),
               Samples.article(FORM) + Samples.article(SECTIONS),
               "a form below each of two texts")
+          .fixes(
+              Samples.article(
+                  Samples.article(Samples.article("Share this article\n" + SITE + OF_THE_SITE))),
+              Samples.article(Samples.article(Samples.article(""))),
+              "what a site says of itself below its menu")
+          .fixes(
+              Samples.article("Share this article\n" + SITE) + Samples.article(FORM),
+              Samples.article("Share this article\n" + SITE) + Samples.article(""),
+              "a menu in the midst of a text ends nothing")
+          .fixes(
+              Samples.article(TABLE + "Leave a Reply\n"),
+              Samples.article(TABLE),
+              "a table whose head has the words of a form")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
           .build();
 

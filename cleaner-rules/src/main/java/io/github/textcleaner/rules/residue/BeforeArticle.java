@@ -116,6 +116,12 @@ final class BeforeArticle implements Rule {
                   + "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u6E2F\u53E3\u7684\u706F\u8FD8\u4EAE\u7740\n"
                   + Samples.article(""),
               "a sentence in a script without spaces above the repeated title")
+          .fixes(
+              MARKED_MENU
+                  + "###### Three new boats\nWho moved the old lamp?\n# Night ferry runs late again\n"
+                  + Samples.article(MARKED_FOOTER),
+              "# Night ferry runs late again\n" + Samples.article(MARKED_FOOTER),
+              "teasers of a lower rank above the heading")
           .keeps(
               "* Home\n* Log in\n* Contact us\n## Installing the ferry\n```\n# update the list\n```\n"
                   + Samples.tail(MARKED_FOOTER),

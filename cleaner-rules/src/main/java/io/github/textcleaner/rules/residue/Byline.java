@@ -158,6 +158,10 @@ final class Byline implements Rule {
           .keeps(Samples.tail("(Mara Lind)\n"), "a name in brackets, as below a quotation")
           .keeps(Samples.tail("김하늘 기자\n"), "a reporter in Korean without an address")
           .keeps(Samples.tail("우리는 기자 news@harbor.example\n"), "no name of a Korean")
+          .fixes(
+              Samples.headline("By Mara Lind\n3 May 2023\nStory Highlights\n"),
+              Samples.headline("3 May 2023\nStory Highlights\n"),
+              "not what heads a summary below the names")
           .keeps("By Popular Demand\n" + Samples.body(""), "a title in the shape of a name")
           .knownError("A heading of several capitals that the text does not take up, beside a date")
           .build();

@@ -52,6 +52,12 @@ final class TextBelow {
   /** So many lines above and below a line are looked at for a table. */
   private static final int TABLE = 24;
 
+  /** A row of a table has so many cells, each in a line and a blank line below it. */
+  private static final int LONGEST_ROW = 12;
+
+  /** A number of one digit counts votes or shares. */
+  private static final int SHORTEST_NUMBER = 2;
+
   /** So many lines of a table are numbers: the words of its head are those of forms and menus. */
   private static final int FEWEST_NUMBERS = 6;
 
@@ -63,22 +69,33 @@ final class TextBelow {
         || isInTable(line);
   }
 
-  /** Returns whether many lines around the line are numbers that are neither dates nor ranks. */
+  /**
+   * Returns whether many lines around the line are numbers that are neither dates nor ranks, and
+   * one of them stands a few lines below it.
+   */
   private static boolean isInTable(Line line) {
     Document document = line.document();
     int last = Math.min(document.lineCount() - 1, line.index() + TABLE);
     int numbers = 0;
+    int rank = 0;
+    boolean goesOn = false;
     for (int i = Math.max(0, line.index() - TABLE); i <= last; i++) {
-      numbers += isNumber(document.line(i)) ? 1 : 0;
+      Line other = document.line(i);
+      if (!isNumber(other)) {
+        continue;
+      }
+      goesOn |= i > line.index() && i <= line.index() + LONGEST_ROW;
+      boolean next = other.text().startsWith(Integer.toString(rank + 1));
+      rank += next ? 1 : 0;
+      numbers += next || other.content().length() < SHORTEST_NUMBER ? 0 : 1;
     }
-    return numbers >= FEWEST_NUMBERS;
+    return goesOn && numbers >= FEWEST_NUMBERS;
   }
 
   private static boolean isNumber(Line line) {
     return line.has(Trait.DIGIT)
         && line.has(Trait.SHORT)
         && line.text().codePoints().noneMatch(AnyLetter::is)
-        && !RANK.matcher(line.text()).matches()
         && !DATE.matcher(line.text()).matches()
         && !DateLine.is(line);
   }
