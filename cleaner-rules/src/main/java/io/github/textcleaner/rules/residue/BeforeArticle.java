@@ -132,6 +132,12 @@ final class BeforeArticle implements Rule {
                   + Samples.tail(MARKED_FOOTER),
               "Night ferry runs late\n" + Samples.tail(MARKED_FOOTER),
               "menus with several depths on a page that a converter wrote")
+          .fixes(
+              "* Home\n  * Log in\n    Two lamps on the pier\n* Contact us\n#### Who owns the boats\n"
+                  + "  * The keeper\n  * The pier fund\n* The choir\n#### Three new boats\n"
+                  + Samples.tail(MARKED_FOOTER),
+              "#### Three new boats\n" + Samples.tail(MARKED_FOOTER),
+              "titles in such menus, but not below them")
           .keeps(
               "Night ferry runs late\nby Mara Lind\n"
                   + Samples.body("")

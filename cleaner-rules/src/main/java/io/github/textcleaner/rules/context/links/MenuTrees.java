@@ -4,6 +4,7 @@ import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.letters.Marks;
+import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
@@ -17,6 +18,7 @@ import java.util.Set;
 /**
  * Menus whose items have menus of their own, as a converter writes them above an article: lists
  * with bullets at several depths, of which an item is known, on a page with several such lists.
+ * Titles stand in them: indented as items are, or as headings of a lower rank.
  *
  * <p>Measured: on 107 pages no such list above the first prose held a line of the author, who lists
  * the points of an article at one depth.
@@ -45,7 +47,7 @@ public final class MenuTrees {
       if (line.isBlank()) {
         continue;
       }
-      if (isItem(line, run.isEmpty())) {
+      if (isItem(line, run.isEmpty()) || !run.isEmpty() && isWithin(line, run.get(0))) {
         run.add(line);
       } else {
         close(run);
@@ -58,16 +60,33 @@ public final class MenuTrees {
     Set<Integer> depths = new HashSet<>();
     boolean known = false;
     int count = 0;
-    for (Line line : run) {
+    int end = 0;
+    for (int i = 0; i < run.size(); i++) {
+      Line line = run.get(i);
+      if (!isItem(line, false)) {
+        continue;
+      }
+      end = i + 1;
       if (line.content().length() > 1) {
         count++;
-        depths.add(line.content().start() - line.start());
+        depths.add(depth(line));
         known |= PhraseHits.of(line).isPresent();
       }
     }
     if (known && count >= FEWEST_ITEMS && depths.size() >= FEWEST_DEPTHS) {
-      run.forEach(line -> items.set(line.index()));
+      run.subList(0, end).forEach(line -> items.set(line.index()));
     }
+  }
+
+  private static int depth(Line line) {
+    return line.content().start() - line.start();
+  }
+
+  /** Returns whether a line is a title in a menu that begins at another line. */
+  private static boolean isWithin(Line line, Line first) {
+    return !Prose.isStatement(line)
+        && (depth(line) > depth(first)
+            || PhraseBook.isHeading(line) && !PageMarks.isHighestHeading(line));
   }
 
   /** Returns whether a line is an item, or a bullet whose text is lost. */
