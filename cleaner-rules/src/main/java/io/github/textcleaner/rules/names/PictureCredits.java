@@ -60,6 +60,8 @@ public final class PictureCredits {
 
   private static final String VIA = " via ";
 
+  private static final String FROM = " from ";
+
   /** What an agency's name may end with. */
   private static final List<String> AGENCY_ENDS =
       List.of(
@@ -72,7 +74,8 @@ public final class PictureCredits {
           " pool",
           " handout",
           " stock photo",
-          " news");
+          " news",
+          ", file");
 
   /** A line with more places where a credit could start is no caption. */
   private static final int MOST_STARTS = 5;
@@ -222,18 +225,20 @@ public final class PictureCredits {
           ? credit(line.substring(open), open, clue)
           : Optional.empty();
     }
+    Optional<Credit> weak = Optional.empty();
     int starts = 0;
     int first = Math.max(1, line.length() - LONGEST_CREDIT);
     for (int i = line.length() - 2; i >= first && starts < MOST_STARTS; i--) {
       if (mayStart(line, i)) {
         starts++;
         Optional<Credit> credit = credit(line.substring(i), i, clue);
-        if (credit.isPresent()) {
+        if (credit.isPresent() && credit.get().isSure()) {
           return credit;
         }
+        weak = weak.isPresent() ? weak : credit;
       }
     }
-    return Optional.empty();
+    return weak;
   }
 
   /** A credit starts after a stop, at a copyright sign, or at a label after some other mark. */
@@ -297,20 +302,20 @@ public final class PictureCredits {
     boolean bracketed = inner.length() < text.length();
     int label = labelEnd(inner);
     if (label > 0) {
-      return isName(inner.substring(label).strip(), MOST_WORDS) ? Proof.ANYWHERE : null;
+      return isName(owner(inner.substring(label)), MOST_WORDS) ? Proof.ANYWHERE : null;
     }
     if (!clue) {
       return null;
     }
     if (SIGN.matches(inner.charAt(0))) {
       String owner = inner.substring(1).strip();
-      boolean name = labelEnd(owner) > 0 || isName(owner, MOST_WORDS);
+      boolean name = labelEnd(owner) > 0 || isName(owner, MOST_WORDS) || isAccountAndAgency(owner);
       return name && owner.indexOf(',') < 0 && DIGIT.matchesNoneOf(owner) ? Proof.ANYWHERE : null;
     }
     int opener = firstWords(inner, CreditWords.OPENERS);
     int closer = closerStart(inner);
     boolean named =
-        opener > 0 && isFullName(inner.substring(opener).strip(), MOST_WORDS)
+        opener > 0 && isFullName(bare(inner.substring(opener).strip()), MOST_WORDS)
             || closer > 0 && isFullName(inner.substring(0, closer).strip(), MOST_WORDS_OF_NAME);
     if (named) {
       return Proof.ANYWHERE;
@@ -321,6 +326,27 @@ public final class PictureCredits {
     return labelled ? Proof.ANYWHERE : agencies(inner, bracketed);
   }
 
+  /** Returns a name behind a label without the sign and the agency that it came from. */
+  private static String owner(String text) {
+    String owner = SIGN.trimLeadingFrom(text.strip()).strip();
+    int from = owner.lastIndexOf(FROM);
+    return from > 0 && isAgency(bare(owner.substring(from + FROM.length())))
+        ? owner.substring(0, from)
+        : owner;
+  }
+
+  private static String bare(String text) {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  /** {@code lamplight - stock.adobe.com}. */
+  private static boolean isAccountAndAgency(String text) {
+    int dash = text.lastIndexOf(" - ");
+    return dash > 0
+        && isAgency(text.substring(dash + 3).strip())
+        && Words.of(text.substring(0, dash)).size() <= MOST_WORDS_OF_NAME;
+  }
+
   /** A name and its agency, or several agencies. */
   private static @Nullable Proof agencies(String text, boolean bracketed) {
     List<String> parts = parts(text);
@@ -329,7 +355,8 @@ public final class PictureCredits {
       if (!parts.stream().allMatch(part -> isOwner(part) || isName(part, MOST_WORDS_OF_NAME))) {
         return null;
       }
-      boolean sure = person && (holdsAgency(parts) || bracketed);
+      boolean filed = bracketed && holdsAgency(parts) && text.endsWith(", File");
+      boolean sure = person && (holdsAgency(parts) || bracketed) || filed;
       boolean owned = parts.stream().anyMatch(PictureCredits::isOwner);
       return !owned ? null : sure ? Proof.ANYWHERE : Proof.OUTSIDE;
     }

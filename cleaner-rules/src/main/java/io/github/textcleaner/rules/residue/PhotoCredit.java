@@ -12,7 +12,7 @@ import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
 import io.github.textcleaner.rules.context.furniture.Furniture;
-import io.github.textcleaner.rules.letters.AnyLetter;
+import io.github.textcleaner.rules.names.CaptionText;
 import io.github.textcleaner.rules.names.PictureCredits;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
@@ -29,15 +29,6 @@ final class PhotoCredit implements Rule {
   private static final int MOST_WORDS_OF_INSTITUTION = 4;
 
   private static final int LONGEST_CAPTION = 200;
-
-  private static final CharMatcher STOP = CharMatcher.anyOf(".!?");
-
-  /** Stops that need no blank behind them. */
-  private static final CharMatcher CASELESS_STOP =
-      CharMatcher.anyOf("\u0964\u06D4\u061F\u3002\uFF01\uFF1F").precomputed();
-
-  /** A word of fewer small letters before a stop may be an abbreviation. */
-  private static final int SHORTEST_LAST_WORD = 4;
 
   private static final RuleInfo INFO =
       RuleInfo.builder("photo-credit", Category.RESIDUE)
@@ -102,6 +93,45 @@ final class PhotoCredit implements Rule {
               Samples.body("Mara Lind in the film of the same name | \u00A9 2018 Ida Holm\n"),
               Samples.body(""),
               "a caption, a sign and a year")
+          .fixes(
+              Samples.body("(Image: \u00A9 Harbor Collaboration)\n"),
+              Samples.body(""),
+              "a label, a sign and a name")
+          .fixes(Samples.body("Main image credit: Getty\n"), Samples.body(""), "the picture on top")
+          .fixes(
+              Samples.body("Photo Source: Mara Lind from Pexels.\n"),
+              Samples.body(""),
+              "a name and where the picture is from")
+          .fixes(
+              Samples.body("Beitragsbild via Unsplash.\n"),
+              Samples.body(""),
+              "the same in German, without a name")
+          .fixes(
+              Samples.body("- \u00A9 lamplight - stock.adobe.com\n"),
+              Samples.body(""),
+              "the name of an account and an agency")
+          .fixes(
+              Samples.body("A lamp on the pier. ( MARA LIND/SCIENCE PHOTO LIBRARY)\n"),
+              Samples.body(""),
+              "a blank in the bracket")
+          .fixes(
+              Samples.body("Mara Lind leaves the ferry in the fog. (NASA via AP, File)\n"),
+              Samples.body(""),
+              "an owner, an agency and its files")
+          .fixes(
+              Samples.body("Two lamps burn on the pier [File: Reuters]\n"),
+              Samples.body(""),
+              "the files of an agency")
+          .fixes(
+              Samples.body("Nowa lampa na molo, fot. shutterstock\n"),
+              Samples.body(""),
+              "a label and an agency in small letters, in Polish")
+          .keeps(Samples.body("File: Reuters Lamp\n"), "the name of a file")
+          .keeps(Samples.body("Copyright: Harbor Company\n"), "a line of a license")
+          .keeps(
+              Samples.body("The moon is far away. (Source: NASA)\n"), "a statement and its source")
+          .keeps(Samples.body("Quelle: THW\n"), "the source of a table, in German")
+          .keeps(Samples.body("Main image: the lamp from the pier\n"), "a label before a sentence")
           .fixes(Samples.body("DSC_0041.JPG\n"), Samples.body(""), "the name that a camera gave")
           .fixes(Samples.body("撮影：山田太郎\n"), Samples.body(""), "a task and a name, in Japanese")
           .keeps(
@@ -212,7 +242,8 @@ final class PhotoCredit implements Rule {
     closing
         .filter(
             credit ->
-                zone == Zone.HEAD && !holdsCaselessSentences(text.substring(0, credit.start()))
+                zone == Zone.HEAD
+                        && !CaptionText.holdsCaselessSentences(text.substring(0, credit.start()))
                     || credit.isSure() && isCaption(text.substring(0, credit.start())))
         .ifPresent(
             credit -> {
@@ -239,38 +270,7 @@ final class PhotoCredit implements Rule {
 
   /** Returns whether the text is short and one sentence at most, no paragraph. */
   private static boolean isCaption(String text) {
-    if (text.length() > LONGEST_CAPTION) {
-      return false;
-    }
-    for (int i = SHORTEST_LAST_WORD; i + 2 < text.length(); i++) {
-      if (STOP.matches(text.charAt(i))
-          && text.charAt(i + 1) == ' '
-          && Letters.isUpper(text.charAt(i + 2))
-          && text.chars()
-              .skip(i - SHORTEST_LAST_WORD)
-              .limit(SHORTEST_LAST_WORD)
-              .allMatch(c -> Letters.isLower((char) c))) {
-        return false;
-      }
-    }
-    return !holdsCaselessSentences(text);
-  }
-
-  /** Returns whether a stop stands between letters of a script without capitals. */
-  private static boolean holdsCaselessSentences(String text) {
-    for (int i = 1; i + 2 < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean parts = STOP.matches(c) && text.charAt(i + 1) == ' ' || CASELESS_STOP.matches(c);
-      int next = text.charAt(i + 1) == ' ' ? i + 2 : i + 1;
-      if (parts && isCaseless(text.charAt(i - 1)) && isCaseless(text.charAt(next))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isCaseless(char c) {
-    return !Letters.isCased(c) && AnyLetter.is(c);
+    return text.length() <= LONGEST_CAPTION && CaptionText.isSentence(text);
   }
 
   private static EditSink.Proposal delete(Line line, Span credit, EditSink edits) {
