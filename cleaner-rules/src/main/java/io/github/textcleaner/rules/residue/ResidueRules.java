@@ -24,6 +24,7 @@ public final class ResidueRules {
         .add(new HashtagLine())
         .add(new LinkList())
         .add(new PhotoCredit())
+        .add(new PictureCaption())
         .add(new ReaderComment())
         .add(new RepeatedLine())
         .add(new RightsNotice())

@@ -1,0 +1,119 @@
+package io.github.textcleaner.rules.names;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.letters.Folding;
+import io.github.textcleaner.rules.letters.Words;
+import io.github.textcleaner.text.Letters;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.LineAnalysis;
+import io.github.textcleaner.text.Trait;
+import java.util.List;
+
+/**
+ * Recognizes captions of pictures by their wording: what they open with, words that point into the
+ * picture, and the date as agencies write it.
+ */
+public final class PictureCaptions {
+  /** A longer line is a paragraph, whatever it opens with. */
+  public static final int LONGEST = 400;
+
+  private static final int SHORTEST = 8;
+
+  /** A shorter line without a wording of captions says nothing of a picture. */
+  private static final int SHORTEST_SENTENCE = 24;
+
+  /** The longest words that say where somebody stands. */
+  private static final int LONGEST_PLACE = 20;
+
+  private static final int DIGITS_OF_YEAR = 4;
+
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  private static final LineAnalysis<CaptionSign> ANALYSIS =
+      LineAnalysis.of("caption of a picture", PictureCaptions::find);
+
+  private PictureCaptions() {}
+
+  /** Returns what the words of a line say. */
+  public static CaptionSign signOf(Line line) {
+    int length = line.content().length();
+    return length < SHORTEST || length > LONGEST ? CaptionSign.NONE : line.get(ANALYSIS);
+  }
+
+  private static CaptionSign find(Line line) {
+    String text = line.text();
+    CaptionSign opener = CaptionOpeners.of(text);
+    if (opener != CaptionSign.NONE) {
+      if (CaptionText.stops(text) > 1 || CaptionText.holdsCaselessSentences(text)) {
+        return CaptionSign.NONE;
+      }
+      return opener == CaptionSign.SURE || isNamed(text) ? opener : CaptionSign.NONE;
+    }
+    if (text.length() < SHORTEST_SENTENCE
+        || line.has(Trait.QUOTE)
+        || text.indexOf(',') < 0 && !line.has(Trait.BRACKET)) {
+      return CaptionSign.NONE;
+    }
+    boolean dated = line.has(Trait.DIGIT) && CaptionDates.isIn(text);
+    if (dated && CaptionText.stops(text) <= 1 && CaptionDates.isPresent(text)) {
+      return CaptionSign.SURE;
+    }
+    return pointsInto(line, text) && CaptionText.isSentence(text)
+        ? CaptionSign.WEAK
+        : CaptionSign.NONE;
+  }
+
+  /** Returns whether the text says where in the picture somebody stands whom it names. */
+  private static boolean pointsInto(Line line, String text) {
+    return line.has(Trait.BRACKET) && holdsPlace(text, '(', ')', CaptionWords.PLACES)
+        || holdsPlace(text, ',', ',', CaptionWords.BESIDE);
+  }
+
+  /** Returns whether one of {@code places} stands between two marks, behind a name. */
+  private static boolean holdsPlace(String text, char mark, char end, ImmutableSet<String> places) {
+    int from = text.indexOf(mark);
+    while (from > 0) {
+      int to = text.indexOf(end, from + 1);
+      if (to < 0) {
+        return false;
+      }
+      if (to - from <= LONGEST_PLACE
+          && places.contains(Folding.fold(text.substring(from + 1, to).strip()))
+          && isNameBefore(text, text.charAt(from - 1) == ' ' ? from - 1 : from)) {
+        return true;
+      }
+      from = mark == end ? to : text.indexOf(mark, to);
+    }
+    return false;
+  }
+
+  /** Returns whether two words with capitals stand right before a place. */
+  private static boolean isNameBefore(String text, int end) {
+    int last = text.lastIndexOf(' ', end - 1);
+    int first = text.lastIndexOf(' ', last - 1);
+    return last > 0
+        && Letters.isUpper(text.charAt(last + 1))
+        && Letters.isLower(text.charAt(last + 2))
+        && Letters.isUpper(text.charAt(first + 1));
+  }
+
+  /** Returns whether a year, or two words with capitals in a row, stand behind the first words. */
+  private static boolean isNamed(String text) {
+    List<String> words = Words.of(text);
+    for (int i = 2; i < words.size(); i++) {
+      String word = words.get(i);
+      char before = words.get(i - 1).charAt(0);
+      if (Letters.isUpper(word.charAt(0)) && Letters.isUpper(before) || isYear(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isYear(String word) {
+    return word.length() >= DIGITS_OF_YEAR
+        && DIGIT.matchesAllOf(word.substring(0, DIGITS_OF_YEAR))
+        && DIGIT.countIn(word) == DIGITS_OF_YEAR;
+  }
+}
