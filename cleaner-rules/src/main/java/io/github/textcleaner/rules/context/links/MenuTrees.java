@@ -40,10 +40,8 @@ public final class MenuTrees {
       return;
     }
     List<Line> run = new ArrayList<>();
-    for (Line line : document.lines()) {
-      if (Prose.isProse(line)) {
-        break;
-      }
+    for (int i = 0; i < document.lineCount() && !Prose.isProse(document.line(i)); i++) {
+      Line line = document.line(i);
       if (line.isBlank()) {
         continue;
       }
@@ -54,6 +52,7 @@ public final class MenuTrees {
         run.clear();
       }
     }
+    close(run);
   }
 
   private void close(List<Line> run) {
