@@ -1,5 +1,6 @@
 package io.github.textcleaner.rules.names;
 
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,18 @@ public final class AboutLine {
 
   private static boolean isWorded(String text) {
     return names(ABOUT.matcher(text)) || names(REACH.matcher(text));
+  }
+
+  /**
+   * Returns the name behind "About", if nothing else stands in the text.
+   *
+   * @param text not empty
+   */
+  public static Optional<String> nameIn(String text) {
+    Matcher about = ABOUT.matcher(text);
+    return FIRST.indexOf(text.charAt(0)) >= 0 && names(about)
+        ? Optional.of(about.group(1))
+        : Optional.empty();
   }
 
   private static boolean names(Matcher line) {

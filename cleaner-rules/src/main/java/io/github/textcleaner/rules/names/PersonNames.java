@@ -220,7 +220,7 @@ final class PersonNames {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
       boolean inner = i > 0 && i < words.size() - 1;
-      if (isNamePart(word)) {
+      if (isPart(word)) {
         names++;
       } else if (!(inner && PARTICLES.contains(Folding.fold(word)))
           && !(isInitial(word) && (i < words.size() - 1 || names >= FEWEST_WORDS))
@@ -272,7 +272,7 @@ final class PersonNames {
   /**
    * Returns whether the word is letters that begin with a capital one, and not one of headlines.
    */
-  private static boolean isNamePart(String word) {
+  static boolean isPart(String word) {
     if (word.length() < 2 || !Letters.isUpper(word.charAt(0))) {
       return false;
     }

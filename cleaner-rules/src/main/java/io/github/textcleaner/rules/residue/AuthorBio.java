@@ -3,17 +3,20 @@ package io.github.textcleaner.rules.residue;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.Category;
 import io.github.textcleaner.edit.Confidence;
+import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
+import io.github.textcleaner.rules.context.bylines.AuthorBox;
 import io.github.textcleaner.rules.context.furniture.Furniture;
 import io.github.textcleaner.rules.names.AboutLine;
 import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.rules.names.AuthorLine.Form;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 
 /** Deletes headings and links about the author, and the name below such a heading. */
@@ -22,12 +25,26 @@ final class AuthorBio implements Rule {
       RuleInfo.builder("author-bio", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
           .triggers(Trait.SHORT)
-          .summary("Deletes headings and links about the author")
+          .summary("Deletes what a page says of the author of its text")
           .rationale(
               """
               Below an article stands a box about its author. Headings and links of that box
-              are known wordings; the name of the author follows the heading or stands in it. What
-              the box says in sentences of its own stays.
+              are known wordings; the name of the author follows the heading or stands in it. One to
+              three paragraphs may say in the third person who the author is. They go if no prose
+              follows them, several paragraphs stand above, and a line of the page names the author,
+              or a link such as "View all posts by Mara Lind": the first must stand below the heading
+              of such a box, or open with the name, or a part of it, and a word such as "is" or
+              "covers", and the text must not speak of the author. Without such a line it takes a
+              heading, a name that stands nowhere else and a trade of those who write for papers.
+              Names are kept as metadata.
+
+              Texts present people of whom they speak, and lists of people say of each who it is. So
+              the paragraphs stay where a person is presented who is none of the authors, below a
+              heading of the author's, where the text has the name and the paragraph no trade, in the
+              first person, and beside sections with headings such as "About the book". The deletion
+              is but suggested where only the words of a short last paragraph, a name or "the writer"
+              and a trade, say that it is of the author, where the text speaks of the author too, and
+              right below the line that names the author.
               """)
           .fixes(Samples.tail("About the author\n"), Samples.tail(""), "a heading")
           .fixes(
@@ -37,11 +54,115 @@ final class AuthorBio implements Rule {
               Samples.tail("Write to Mara Lind at mara@example.org\n"),
               Samples.tail(""),
               "how to reach the author")
+          .fixes(
+              Samples.signed("Mara Lind is a reporter for the Harbor Post.\n"),
+              Samples.signed(""),
+              "a sentence about whom the page names as the author")
+          .fixes(
+              Samples.signed("Lind covers ferries. She lives in Holm.\n"),
+              Samples.signed(""),
+              "a part of the name")
+          .fixes(
+              Samples.signed("About the author\nMara Lind\n@maralind\nMara lives in Holm.\n"),
+              Samples.signed(""),
+              "a box with a heading")
+          .fixes(
+              Samples.article("About the author\nMara Lind is an editor of the Harbor Post.\n"),
+              Samples.article(""),
+              "a box with a trade")
+          .fixes(
+              Samples.article("Mara Lind\nMara Lind is a pilot.\nView all posts by Mara Lind\n"),
+              Samples.article(""),
+              "a link to other texts of the author")
+          .fixes(
+              Samples.headline("Von Mara Lind\n12. Mai 2023\n")
+                  + Samples.article("Mara Lind schreibt über Fähren. Sie lebt in Holm.\n"),
+              Samples.headline("Von Mara Lind\n12. Mai 2023\n") + Samples.article(""),
+              "German")
+          .fixes(
+              Samples.headline("Par Mara Lind\n12 mai 2023\n")
+                  + Samples.article("À propos de Mara Lind\nMara Lind est journaliste à Holm.\n"),
+              Samples.headline("Par Mara Lind\n12 mai 2023\n") + Samples.article(""),
+              "French")
+          .fixes(
+              Samples.headline("Por Mara Lind\n12 de mayo de 2023\n")
+                  + Samples.article("Mara Lind es periodista y vive en Holm.\n"),
+              Samples.headline("Por Mara Lind\n12 de mayo de 2023\n") + Samples.article(""),
+              "Spanish")
+          .fixes(
+              Samples.article("Мара Линд — журналист, живет в Холме.\n"),
+              Samples.article(""),
+              "a trade alone, in Russian, which is but suggested")
+          .fixes(
+              Samples.article("The writer is a professor of law in Holm.\n"),
+              Samples.article(""),
+              "an author without a name, which is but suggested")
+          .fixes(
+              Samples.article("The writer can be reached at lind@harbor.example.\n"),
+              Samples.article(""),
+              "an address of the writer, which is but suggested")
           .keeps(Samples.body("About the author of this bridge\n"), "a heading that says more")
           .keeps(Samples.body("About the author\n"), "between paragraphs it may be a heading")
           .keeps(Samples.body("About Mara Lind\n"), "between paragraphs it may be a heading too")
           .keeps(Samples.tail("About The Harbor\n"), "a title")
           .keeps(Samples.tail("She writes about rivers.\n"), "a sentence")
+          .keeps(
+              Samples.signed("Jo Brandt is a pilot of the ferry.\n"), "somebody else is presented")
+          .keeps(
+              Samples.signed("Mara Lind is a reporter.\nJo Brandt is a pilot.\n"),
+              "several people are presented")
+          .keeps(
+              Samples.signed("Jo Brandt is a pilot.\nMara Lind is a reporter.\n"),
+              "the author is one of several people")
+          .keeps(
+              Samples.signed("On the panel\nMara Lind is a reporter.\n"),
+              "a heading of the author's")
+          .keeps(
+              Samples.signed("Nobody had seen Lind that night.\nMara Lind is fond of ferries.\n"),
+              "a story about somebody of that name")
+          .keeps(
+              Samples.signed("Mara Lind is a reporter.\n") + Samples.body(""), "the text goes on")
+          .keeps(Samples.tail("Mara Lind is a reporter.\n"), "a text about somebody")
+          .keeps(
+              Samples.article("Mara Lind died on Friday. She was 90.\n"), "the end of an obituary")
+          .keeps(
+              Samples.headline("Mara Lind and the sea\n")
+                  + Samples.article("Mara Lind is a writer. Her second book is out in May.\n"),
+              "a portrait")
+          .keeps(
+              Samples.article("“Ask the pilot”, said Lind.\nMara Lind is a journalist in Holm.\n"),
+              "an interview that presents the person at its end")
+          .keeps(
+              Samples.article(
+                  "## About the author\nI am a reporter, and I wrote this tool in May to count the ferries of Holm.\n"),
+              "a section of a manual")
+          .keeps(
+              Samples.article(
+                  "About the author\nI live in Holm, and I have written about ferries since I was a child.\n"),
+              "a section in the first person")
+          .keeps(
+              Samples.article(
+                  """
+                  About the book
+                  It has three parts.
+                  About the author
+                  Mara Lind is a journalist in Holm, and this is the first of her books that has maps.
+                  """),
+              "sections of a review")
+          .keeps(
+              Samples.signed(
+                  "About the author\nJo Brandt is a journalist in Holm, and this is the first of his books that has maps.\n"),
+              "the author of a book that the text is about")
+          .keeps(
+              Samples.article("Mara Lind ist Redakteurin.\nJo Brandt ist Reporter.\n"),
+              "a list of people, in German")
+          .keeps(
+              Samples.article("La autora es la hija de un pescador.\n"),
+              "what a review says of an author, in Spanish")
+          .keeps(
+              Samples.article("L’auteur a tort.\nL’auteur est un écrivain qui aime la mer.\n"),
+              "a critic speaks of an author, in French")
+          .knownError("An author in the third person at the end of the own story")
           .build();
 
   @Override
@@ -65,6 +186,23 @@ final class AuthorBio implements Rule {
         edits.deleteLine(line, "box about the author");
       }
       heading = said;
+    }
+    document.get(AuthorBox.ANALYSIS).ifPresent(box -> delete(box, edits));
+  }
+
+  private static void delete(AuthorBox box, EditSink edits) {
+    boolean named = box.author().isEmpty();
+    for (Line line : box.lines()) {
+      EditSink.Proposal proposal = edits.deleteLine(line, "what a page says of its author");
+      int at = named ? -1 : line.text().indexOf(box.author());
+      if (at >= 0) {
+        Span name = new Span(at, at + box.author().length()).shifted(line.start());
+        proposal.as(MetadataKind.AUTHOR, box.author(), name);
+        named = true;
+      }
+      if (!box.sure()) {
+        proposal.atMost(Confidence.SUGGEST);
+      }
     }
   }
 

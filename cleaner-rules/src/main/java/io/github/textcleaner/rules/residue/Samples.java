@@ -29,6 +29,11 @@ final class Samples {
     return PARAGRAPH + "\n" + lines;
   }
 
+  /** Returns an article of several paragraphs that names its author, with {@code lines} below. */
+  static String signed(String lines) {
+    return headline("By Mara Lind\n12 May 2023\n") + article(lines);
+  }
+
   /** Returns an article of several paragraphs with {@code lines} after its prose. */
   static String article(String lines) {
     return PARAGRAPH.concat("\n").repeat(3) + lines;
