@@ -41,7 +41,6 @@ public record Introduction(String name, boolean is, Trade trade) {
   private static final ImmutableSet<String> DOES =
       ImmutableSet.of(
           // English
-          "has",
           "covers",
           "writes",
           "reports",

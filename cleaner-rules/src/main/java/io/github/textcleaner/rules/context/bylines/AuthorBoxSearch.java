@@ -235,9 +235,16 @@ final class AuthorBoxSearch {
     if (spoken && !trade) {
       return Optional.empty();
     }
-    boolean sure = !spoken && (trade || !says.is() || authors().isSigned(author));
-    boolean label = isLabel(list.get(first - 1)) && !authors().areIn(list.get(first - 1).first());
+    Paragraph above = list.get(first - 1);
+    boolean whole = isWhole(says.name()) || isName(above, author);
+    boolean sure = !spoken && (trade || whole && (!says.is() || authors().isSigned(author)));
+    boolean label = isLabel(above) && !authors().areIn(above.first());
     return Optional.of(box(label ? first - 1 : first, last, sure, author));
+  }
+
+  private static boolean isName(Paragraph paragraph, String author) {
+    String text = textOf(paragraph);
+    return isWhole(text) && Authors.isSame(text, author);
   }
 
   private Authors authors() {
@@ -260,11 +267,12 @@ final class AuthorBoxSearch {
     Optional<Introduction> says = Introduction.ofNameless(text);
     boolean self = Introduction.isOfSelf(text) && authors().areIn(list.get(first - 1).first());
     boolean fits =
-        (self || says.isPresent() && !isSaidAbove(says.get().name(), first))
+        (self || says.isPresent())
             && list.get(first).length() <= LONGEST_WITHOUT_AUTHOR
             && !isBelowOther(first)
             && endOfBox(first, says) == first
-            && isAbovePage(first);
+            && isAbovePage(first)
+            && (self || !isSaidAbove(says.get().name(), first));
     return fits ? Optional.of(box(first, first, false, "")) : Optional.empty();
   }
 

@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.context.bylines;
 
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.PhraseHits;
+import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.furniture.Furniture;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.rules.names.AboutLine;
@@ -53,7 +54,7 @@ final class Authors {
     }
     for (Furniture.Piece piece : document.get(Furniture.ANALYSIS).of("author-bio")) {
       String text = piece.line().text();
-      if (AboutLine.nameIn(text).isEmpty()) {
+      if (!Prose.closesSentence(piece.line()) && AboutLine.nameIn(text).isEmpty()) {
         links.add(ImmutableSet.copyOf(Words.of(lower(text))));
       }
     }
@@ -129,7 +130,8 @@ final class Authors {
     String last = lastOf(Words.of(author));
     boolean known = named(author).isPresent();
     return isSpokenOf(last, end, known)
-        || words.size() == 1 && isSpokenOf(words.get(0), end, known);
+        || isSpokenOf(last.charAt(0) + lower(last.substring(1)), end, known)
+        || isSpokenOf(lastOf(words), end, known);
   }
 
   /**

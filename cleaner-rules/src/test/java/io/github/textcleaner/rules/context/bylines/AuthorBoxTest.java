@@ -21,7 +21,7 @@ class AuthorBoxTest {
         "Mara Lind is a reporter for the Harbor Post.\n",
         "Mara Lind (lind@harbor.example) is the editor of the Harbor Post.\n",
         "Mara A. Lind is head of the ferry desk.\n",
-        "Mara covers ferries.\nShe has lived in Holm since she was a child, and she owns no boat.\n",
+        "Mara Lind covers ferries.\nShe has lived in Holm since she was a child, and she owns no boat.\n",
         "Mara Lind teaches law in Holm.\nShare this\n",
         "About Mara Lind\nAs a child she lived on a boat, and our ferries are the love of her life.\n",
         "About the author\nA friend of the sea, Mara Lind lives in Holm and has never owned a boat.\n",
@@ -36,6 +36,8 @@ class AuthorBoxTest {
         "“I was cold”, Lind said.\nMara Lind is a reporter.\n",
         "About the author\nI am Mara Lind, and I have written about ferries since I was a child.\n",
         "The writer is a professor in Holm.\n",
+        "Mara covers ferries.\n",
+        "Lind is a town in the north.\n",
         "Mara Lind\nI am a reporter and live in Holm.\n",
       })
   void with_a_byline_it_may_be_likely(String box) {
