@@ -52,7 +52,9 @@ public final class MenuTrees {
         run.clear();
       }
     }
-    close(run);
+    if (!run.isEmpty() && !isItem(run.get(run.size() - 1), false)) {
+      close(run);
+    }
   }
 
   private void close(List<Line> run) {
