@@ -118,19 +118,21 @@ class ArchitectureTest {
         .whereLayer("context")
         .mayOnlyBeAccessedByLayers("pack", "categories")
         .whereLayer("names")
-        .mayOnlyBeAccessedByLayers("categories", "context")
+        .mayOnlyBeAccessedByLayers("categories", "context", "build")
         .whereLayer("dates")
         .mayOnlyBeAccessedByLayers("categories", "context", "names", "build")
         .whereLayer("phrases")
         .mayOnlyBeAccessedByLayers("categories", "context", "names", "dates", "build")
         .whereLayer("clues")
-        .mayOnlyBeAccessedByLayers("categories", "names", "phrases")
+        .mayOnlyBeAccessedByLayers("categories", "names", "phrases", "build")
         .whereLayer("letters")
-        .mayOnlyBeAccessedByLayers("categories", "context", "names", "dates", "phrases", "clues")
+        .mayOnlyBeAccessedByLayers(
+            "categories", "context", "names", "dates", "phrases", "clues", "build")
         .whereLayer("words")
         .mayOnlyBeAccessedByLayers("categories", "build")
         .whereLayer("resource")
-        .mayOnlyBeAccessedByLayers("categories", "names", "dates", "phrases", "clues", "words")
+        .mayOnlyBeAccessedByLayers(
+            "categories", "names", "dates", "phrases", "clues", "words", "build")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);
   }

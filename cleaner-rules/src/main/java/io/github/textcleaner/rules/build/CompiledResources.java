@@ -1,8 +1,12 @@
 package io.github.textcleaner.rules.build;
 
+import io.github.textcleaner.rules.clues.CreditWords;
 import io.github.textcleaner.rules.dates.CompiledDates;
 import io.github.textcleaner.rules.joins.CompiledWeights;
+import io.github.textcleaner.rules.letters.Folding;
+import io.github.textcleaner.rules.names.PictureCaptions;
 import io.github.textcleaner.rules.phrases.CompiledPhrases;
+import io.github.textcleaner.rules.resource.WordKinds;
 import io.github.textcleaner.rules.words.CompiledLexicons;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,6 +27,8 @@ public final class CompiledResources {
     Path classes = Path.of(args[0]);
     CompiledPhrases.write(classes);
     CompiledDates.write(classes);
+    WordKinds.compile(classes, CreditWords.class, "credit-words", Folding::fold);
+    WordKinds.compile(classes, PictureCaptions.class, "caption-words", Folding::fold);
     CompiledLexicons.write(classes);
     CompiledWeights.write(classes);
   }

@@ -2,16 +2,13 @@ package io.github.textcleaner.rules.clues;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.textcleaner.rules.resource.WordFile;
+import io.github.textcleaner.rules.resource.WordKinds;
 import java.util.stream.Stream;
 
 /** The words of credits of pictures, folded, by what they are. */
 public final class CreditWords {
   private static final ImmutableSetMultimap<String, String> BY_KIND =
-      WordFile.read(CreditWords.class, "credit-words.tsv", 2).stream()
-          .collect(
-              ImmutableSetMultimap.toImmutableSetMultimap(
-                  entry -> entry.get(0), entry -> entry.get(1)));
+      WordKinds.of(CreditWords.class, "credit-words");
 
   /** Names of agencies. */
   public static final ImmutableSet<String> AGENCIES = BY_KIND.get("agency");

@@ -90,6 +90,9 @@ final class HtmlEntity implements LineRule {
     while (end < last && isAsciiLetterOrDigit(text.charAt(end))) {
       end++;
     }
+    if (end == from) {
+      return null;
+    }
     String name = text.substring(from, end);
     String value = Entities.named(name);
     if (value == null) {

@@ -30,8 +30,12 @@ final class Suspicion {
   private static final CharTable CLASSES = new CharTable(c -> classOf((char) c));
 
   private static final char FIRST_MARK = '\u0300';
-  private static final char FIRST_PUNCTUATION = '\u2002';
-  private static final char PAST_PUNCTUATION = '\u20D0';
+
+  /** The first and the last of letters, marks and signs of which all are composed. */
+  private static final char[] COMPOSED = {
+    '\u0388', '\u0482', '\u0488', '\u0590', '\u1E00', '\u1F70', '\u2002', '\u20CF', '\u212C',
+    '\u2328', '\u232B', '\u2ADB', '\u3030', '\u3098', '\u309B', '\u4DFF', '\uABEE', '\uD7FF'
+  };
 
   private static final int LATIN = 1;
   private static final int CYRILLIC_LOWER = 2;
@@ -81,12 +85,20 @@ final class Suspicion {
    * letters and marks do not wait for the tables of ICU.
    */
   static boolean isComposed(char c) {
-    boolean punctuation = c >= FIRST_PUNCTUATION && c < PAST_PUNCTUATION;
-    if (c < FIRST_MARK || punctuation || AnyLetter.isIdeograph(c)) {
+    if (c < FIRST_MARK || AnyLetter.isIdeograph(c) || isIn(COMPOSED, c)) {
       return true;
     }
     Normalizer2 nfc = Normalizer2.getNFCInstance();
     return nfc.hasBoundaryBefore(c) && nfc.isNormalized(String.valueOf(c));
+  }
+
+  private static boolean isIn(char[] ranges, char c) {
+    for (int i = 0; i < ranges.length; i += 2) {
+      if (c <= ranges[i + 1]) {
+        return c >= ranges[i];
+      }
+    }
+    return false;
   }
 
   private Suspicion() {}

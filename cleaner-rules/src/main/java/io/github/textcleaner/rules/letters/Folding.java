@@ -49,9 +49,12 @@ public final class Folding {
     return beyond && joining ? foldWhole(text) : folded.toString();
   }
 
-  /** Signs, kana, syllables of Hangul, wide forms of ASCII. */
+  /** Signs, kana, ideographs, syllables of Hangul, wide forms of ASCII. */
   private static boolean foldsAlone(char c) {
-    return c < '\u3100' || c >= '\uAC00' && c <= '\uD7A3' || c >= '\uFF01' && c <= '\uFF5E';
+    return c < '\u3100'
+        || AnyLetter.isIdeograph(c)
+        || c >= '\uAC00' && c <= '\uD7A3'
+        || c >= '\uFF01' && c <= '\uFF5E';
   }
 
   /** Whether what a character folds to may become one with its neighbor: Indic vowels, jamo. */
@@ -114,7 +117,7 @@ public final class Folding {
         case '–', '—', '‘', '’', '‚', '“', '”', '„', '•', '€', '←', '↑', '→', '↓' ->
             String.valueOf(c);
         case '…' -> "...";
-        default -> foldWhole(String.valueOf(c));
+        default -> AnyLetter.isIdeograph(c) ? String.valueOf(c) : foldWhole(String.valueOf(c));
       };
     }
   }

@@ -57,7 +57,7 @@ public record AuthorLine(
 
   /** Returns whether the line may say who reports in Chinese, or who had which task in Japanese. */
   public static boolean mayReport(Line line) {
-    return line.has(Trait.NON_ASCII) && HanReporters.mayReport(line.text());
+    return line.has(Trait.NON_ASCII) && HanNames.mayReport(line.text());
   }
 
   /** Returns whether the line is signed: by Mara Lind. */

@@ -2,16 +2,12 @@ package io.github.textcleaner.rules.names;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
-import io.github.textcleaner.rules.letters.Folding;
-import io.github.textcleaner.rules.resource.WordFile;
+import io.github.textcleaner.rules.resource.WordKinds;
 
 /** The words of captions, folded, by what they are. */
 final class CaptionWords {
   private static final ImmutableSetMultimap<String, String> BY_KIND =
-      WordFile.read(CaptionWords.class, "caption-words.tsv", 2).stream()
-          .collect(
-              ImmutableSetMultimap.toImmutableSetMultimap(
-                  entry -> entry.get(0), entry -> Folding.fold(entry.get(1))));
+      WordKinds.of(CaptionWords.class, "caption-words");
 
   /** Where somebody stands in a picture, as it is said in brackets. */
   static final ImmutableSet<String> PLACES = BY_KIND.get("place");

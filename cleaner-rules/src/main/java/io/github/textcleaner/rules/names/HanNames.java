@@ -41,4 +41,12 @@ final class HanNames {
       (JAPANESE_FAMILY + GAP + "(?:[々一-鿿]{1,3}|[ぁ-ゖ]{2,4})") + "(?<![県市町村区駅港寺館家氏校店屋園社所])";
 
   private HanNames() {}
+
+  /** Returns whether a text may say who reports, so that it is worth looking at. */
+  static boolean mayReport(String text) {
+    return text.indexOf('者') > 0
+        || text.endsWith("道")
+        || text.endsWith("導")
+        || "取構文写撮聞編執".indexOf(text.charAt(0)) >= 0;
+  }
 }

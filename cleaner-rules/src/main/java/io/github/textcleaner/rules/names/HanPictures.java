@@ -22,30 +22,36 @@ final class HanPictures {
       "[（(【\\[](?:[图圖][/／:：]?)?(?:" + BY_TRADE + "|" + NAMES + TOOK + ")[）)】\\]]";
   private static final String BLANK_AND_TOOK = NAMES + "[ \u3000]+[摄攝]";
 
-  private static final Pattern PICTURE =
-      Pattern.compile(
-          ("(?:[图圖][/／:：])?" + BY_TRADE) + ("|" + ISSUED + "|" + BRACKETED + "|" + BLANK_AND_TOOK));
-
-  /** The same behind a caption: after its stop, or in brackets. */
-  private static final Pattern AFTER_CAPTION =
-      Pattern.compile(
-          "(?<=[。！？”])"
-              + (GAP + "(?:" + BY_TRADE + "|" + ISSUED + "|" + BLANK_AND_TOOK + "|" + BRACKETED)
-              + ")");
-
-  /** Captions of papers in Japanese end so: an equals sign, a place, the day, and by whom. */
-  private static final Pattern JAPANESE_CAPTION =
-      Pattern.compile(
-          "[=＝][^、]{0,25}[0-9０-９]{1,2}日(?:午[前後][0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分)?)?、"
-              + ("(" + JAPANESE_NAME + "撮影)"));
-
-  private static final CharMatcher EQUALS = CharMatcher.anyOf("=＝");
-
-  /** Who took a picture, in Japanese; a notice may say whether one may take any. */
-  private static final Pattern JAPANESE_PICTURE =
-      Pattern.compile("(?:写真・)?撮影" + GAP + "[:：=＝/／]" + GAP + JAPANESE_NAME);
-
   private static final int LONGEST_PICTURE = 40;
+
+  /** Made when a text has a character that they need: most texts have none. */
+  private static final class Shapes {
+    static final Pattern PICTURE =
+        Pattern.compile(
+            ("(?:[图圖][/／:：])?" + BY_TRADE)
+                + ("|" + ISSUED + "|" + BRACKETED + "|" + BLANK_AND_TOOK));
+
+    /** The same behind a caption: after its stop, or in brackets. */
+    static final Pattern AFTER_CAPTION =
+        Pattern.compile(
+            "(?<=[。！？”])"
+                + (GAP + "(?:" + BY_TRADE + "|" + ISSUED + "|" + BLANK_AND_TOOK + "|" + BRACKETED)
+                + ")");
+
+    /** Captions of papers in Japanese end so: an equals sign, a place, the day, and by whom. */
+    static final Pattern JAPANESE_CAPTION =
+        Pattern.compile(
+            "[=＝][^、]{0,25}[0-9０-９]{1,2}日(?:午[前後][0-9０-９]{1,2}時(?:[0-9０-９]{1,2}分)?)?、"
+                + ("(" + JAPANESE_NAME + "撮影)"));
+
+    static final CharMatcher EQUALS = CharMatcher.anyOf("=＝");
+
+    /** Who took a picture, in Japanese; a notice may say whether one may take any. */
+    static final Pattern JAPANESE_PICTURE =
+        Pattern.compile("(?:写真・)?撮影" + GAP + "[:：=＝/／]" + GAP + JAPANESE_NAME);
+
+    private Shapes() {}
+  }
 
   private HanPictures() {}
 
@@ -55,20 +61,20 @@ final class HanPictures {
       return false;
     }
     boolean took = text.indexOf('摄') > 0 || text.indexOf('攝') > 0;
-    return took && PICTURE.matcher(text).matches()
-        || text.indexOf('撮') >= 0 && JAPANESE_PICTURE.matcher(text).matches();
+    return took && Shapes.PICTURE.matcher(text).matches()
+        || text.indexOf('撮') >= 0 && Shapes.JAPANESE_PICTURE.matcher(text).matches();
   }
 
   /** Returns where a text begins to say who took the picture that it describes, or -1. */
   static int creditStart(String text) {
     if (text.endsWith("撮影")) {
-      int equals = EQUALS.lastIndexIn(text);
-      Matcher caption = JAPANESE_CAPTION.matcher(text);
+      int equals = Shapes.EQUALS.lastIndexIn(text);
+      Matcher caption = Shapes.JAPANESE_CAPTION.matcher(text);
       return equals > 0 && caption.region(equals, text.length()).matches() ? caption.start(1) : -1;
     }
     int end = Math.max(0, text.length() - 4);
     boolean took = text.indexOf('摄', end) > 0 || text.indexOf('攝', end) > 0;
-    return took ? lastStart(AFTER_CAPTION, text) : -1;
+    return took ? lastStart(Shapes.AFTER_CAPTION, text) : -1;
   }
 
   /** Returns where a match starts that ends with the text, or -1. */

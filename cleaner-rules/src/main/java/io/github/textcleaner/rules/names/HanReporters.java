@@ -85,19 +85,8 @@ record HanReporters(ImmutableList<Span> names, boolean sure) {
     return Stream.of(patterns).map(Pattern::compile).collect(ImmutableList.toImmutableList());
   }
 
-  /** Returns whether a text may say who reports, so that it is worth looking at. */
-  static boolean mayReport(String text) {
-    return text.indexOf('者') > 0
-        || text.endsWith("道")
-        || text.endsWith("導")
-        || "取構文写撮聞編執".indexOf(text.charAt(0)) >= 0;
-  }
-
   /** Returns who reports, if a text says so and nothing else. */
   static Optional<HanReporters> of(String text) {
-    if (!mayReport(text)) {
-      return Optional.empty();
-    }
     Matcher tasks = TASKS.matcher(text);
     if (tasks.matches()) {
       return Optional.of(new HanReporters(groups(tasks), true));
