@@ -93,6 +93,19 @@ public final class Folding {
             + "\0łłnnnnnn\0ŋŋooooooœœrrrrrrssssss"
             + "ssttttŧŧuuuuuuuuuuuuwwyyyzzzzzzs";
 
+    private static final char GREEK_START = '\u0391';
+
+    private static final String GREEK =
+        "αβγδεζηθικλμνξοπρ\0στυφχψωιυαεηιυ" + "αβγδεζηθικλμνξοπρσστυφχψωιυουω";
+
+    private static final char CYRILLIC_START = '\u0400';
+
+    private static final String CYRILLIC =
+        "ееђгєѕііјљњћкиуџ"
+            + "абвгдежзииклмнопрстуфхцчшщъыьэюя"
+            + "абвгдежзииклмнопрстуфхцчшщъыьэюя"
+            + "ееђгєѕііјљњћкиуџ";
+
     private Table() {}
 
     /** Threads may find out the same at the same time. */
@@ -105,13 +118,20 @@ public final class Folding {
       return folded;
     }
 
+    private static char at(String letters, int place) {
+      return place >= 0 && place < letters.length() ? letters.charAt(place) : 0;
+    }
+
     private static String find(char c) {
       if (c < 0x80) {
         return String.valueOf(Ascii.toLowerCase(c));
       }
-      int place = c - LATIN_START;
-      if (place >= 0 && place < LATIN.length() && LATIN.charAt(place) != 0) {
-        return LATIN.substring(place, place + 1);
+      char letter =
+          c < GREEK_START
+              ? at(LATIN, c - LATIN_START)
+              : c < CYRILLIC_START ? at(GREEK, c - GREEK_START) : at(CYRILLIC, c - CYRILLIC_START);
+      if (letter != 0) {
+        return String.valueOf(letter);
       }
       return switch (c) {
         case '–', '—', '‘', '’', '‚', '“', '”', '„', '•', '€', '←', '↑', '→', '↓' ->
