@@ -42,23 +42,6 @@ final class AfterArticle implements Rule {
       Share this article
       """;
 
-  private static final String SITE =
-      """
-      About us
-      Careers
-      Contact us
-      Advertise with us
-      Cookie policy
-      Privacy policy
-      Terms of use
-      """;
-
-  private static final String OF_THE_SITE =
-      """
-      The Harbor Post is a paper for the people of the islands, and for those who visit them.
-      It is printed on Fridays, and read on all of the ferries, in summer as well as in winter.
-      """;
-
   private static final String TABLE =
       """
       Name
@@ -111,8 +94,7 @@ final class AfterArticle implements Rule {
               lines below, and there short paragraphs, hardly one right below another, with the first
               of them some way down, and none of it said again below a further text. More than three
               sentences one below the other, each with a heading, stay an author's unless a form for
-              comments stands above them. What a site says of itself below the menu of its footer is no
-              text. Nothing ends among the numbers of a table, whose head may have the words of a
+              comments stands above them. Nothing ends among the numbers of a table, whose head may have the words of a
               form or of a menu. A label of an advertisement ends nothing, since texts go on below
               it.
               """)
@@ -183,15 +165,6 @@ final class AfterArticle implements Rule {
               Samples.article(FORM) + Samples.article(SECTIONS + FORM + FOOTER),
               Samples.article(FORM) + Samples.article(SECTIONS),
               "a form below each of two texts")
-          .fixes(
-              Samples.article(
-                  Samples.article(Samples.article("Share this article\n" + SITE + OF_THE_SITE))),
-              Samples.article(Samples.article(Samples.article(""))),
-              "what a site says of itself below its menu")
-          .fixes(
-              Samples.article("Share this article\n" + SITE) + Samples.article(FORM),
-              Samples.article("Share this article\n" + SITE) + Samples.article(""),
-              "a menu in the midst of a text ends nothing")
           .fixes(
               Samples.article(TABLE + "Leave a Reply\n"),
               Samples.article(TABLE),

@@ -118,7 +118,7 @@ final class BeforeArticle implements Rule {
               "a sentence in a script without spaces above the repeated title")
           .fixes(
               MARKED_MENU
-                  + "###### Three new boats\nWho moved the old lamp?\n# Night ferry runs late again\n"
+                  + "###### Three new boats\n# Night ferry runs late again\n"
                   + Samples.article(MARKED_FOOTER),
               "# Night ferry runs late again\n" + Samples.article(MARKED_FOOTER),
               "teasers of a lower rank above the heading")

@@ -14,7 +14,6 @@ import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -91,13 +90,11 @@ final class ArticleEnd {
       return count;
     }
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
-    PageFooter footer = document.get(PageFooter.ANALYSIS);
-    List<Paragraph> prose = new ArrayList<>(paragraphs.prose());
-    prose.removeIf(paragraph -> footer.contains(paragraph.first()));
+    List<Paragraph> prose = paragraphs.prose();
     if (prose.isEmpty()) {
       return count;
     }
-    int afterBody = afterBody(paragraphs, footer);
+    int afterBody = afterBody(paragraphs);
     Company company = document.get(Company.ANALYSIS);
     int proseAbove = 0;
     Set<String> labels = new HashSet<>();
@@ -211,12 +208,12 @@ final class ArticleEnd {
   }
 
   /** Returns the line after the last one that reads like the body of a text. */
-  private static int afterBody(Paragraphs paragraphs, PageFooter footer) {
+  private static int afterBody(Paragraphs paragraphs) {
     int run = 0;
     int sections = 0;
     int others = 0;
     for (Paragraph paragraph : paragraphs.list().reverse()) {
-      if (!paragraph.prose() || footer.contains(paragraph.first())) {
+      if (!paragraph.prose()) {
         run = 0;
         others++;
         continue;

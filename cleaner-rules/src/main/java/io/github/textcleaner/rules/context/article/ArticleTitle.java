@@ -87,14 +87,10 @@ final class ArticleTitle {
     return Prose.isProse(line) || Prose.closesSentence(line) && isLong(line);
   }
 
-  /** Returns whether a line is a sentence that neither asks nor calls, as teasers do. */
-  private static boolean isStatement(Line line) {
-    return Prose.isProse(line) || Prose.isStatement(line) && isLong(line);
-  }
-
   /**
    * Returns the first heading of the highest rank, if something known stands above it with no
-   * statement and no other such heading between. Comments in code begin as headings do.
+   * sentence and no other heading between, but for those of a low rank, which teasers have.
+   * Comments in code begin as headings do.
    */
   private Optional<Line> heading() {
     if (!PageMarks.areOfPage(document)) {
@@ -124,8 +120,8 @@ final class ArticleTitle {
         text = false;
       } else {
         text |=
-            isStatement(line)
-                || PageMarks.isHighestHeading(line)
+            isSentence(line)
+                || line.has(Trait.HASH) && !PageMarks.isLowHeading(line)
                 || PageMarks.isFence(line)
                 || line.text().startsWith(FRONT_MATTER);
       }

@@ -121,7 +121,6 @@ final class PageBelow {
   private PageBelow(Document document) {
     ImmutableList<Paragraph> paragraphs = document.get(Paragraphs.ANALYSIS).list();
     List<Above> above = above(paragraphs);
-    PageFooter footer = document.get(PageFooter.ANALYSIS);
     Below below = new Below();
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       Paragraph paragraph = paragraphs.get(i);
@@ -132,10 +131,8 @@ final class PageBelow {
         if (isEnd(hit.get(), key, above.get(i), below)) {
           lines.set(paragraph.first().index());
         }
-      } else if (paragraph.prose() && !footer.contains(paragraph.first())) {
-        below.addProse(lengthOf(paragraph));
       } else {
-        below.addUnknown(paragraph);
+        below.add(paragraph);
       }
     }
   }
@@ -275,10 +272,14 @@ final class PageBelow {
       sinceKnown = 0;
     }
 
-    void addUnknown(Paragraph paragraph) {
-      others++;
-      code += CODE.matches(lastOf(paragraph.last())) ? 1 : 0;
-      addOther();
+    void add(Paragraph paragraph) {
+      if (paragraph.prose()) {
+        addProse(lengthOf(paragraph));
+      } else {
+        others++;
+        code += CODE.matches(lastOf(paragraph.last())) ? 1 : 0;
+        addOther();
+      }
     }
 
     private void addOther() {
@@ -287,7 +288,7 @@ final class PageBelow {
       sinceKnown++;
     }
 
-    void addProse(int more) {
+    private void addProse(int more) {
       section = distance == 1 ? section + 1 : 1;
       sections = Math.max(sections, section);
       keys.addAll(keysAboveProse);

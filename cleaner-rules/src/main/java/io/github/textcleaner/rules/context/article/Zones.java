@@ -27,11 +27,9 @@ public final class Zones {
 
   private Zones(Document document) {
     end = document.get(ArticleEnd.ANALYSIS);
-    PageFooter footer = document.get(PageFooter.ANALYSIS);
     int last = document.lineCount() - 1;
     int first = 0;
-    while (last >= 0
-        && (end.isAbove(document.line(last)) || footer.contains(document.line(last)))) {
+    while (last >= 0 && end.isAbove(document.line(last))) {
       last--;
     }
     while (first <= last && !Prose.isProse(document.line(first))) {

@@ -44,7 +44,7 @@ record CommentLine(Shape shape, String name) {
 
   /** What comment systems print of a reader's standing and of who liked a comment. */
   private static final Pattern RATED =
-      Pattern.compile("(" + NAME + ") \\d{1,6} ?pts(?: \\d{1,6} Likes?)?(?: Featured)?");
+      Pattern.compile("(" + NAME + ") \\dpts(?: \\d{1,6} Likes?)?(?: Featured)?");
 
   private static final Pattern SAID = Pattern.compile(VERB + "(?:\\s?:)?");
   private static final Pattern SAID_FIRST = Pattern.compile("(" + NAME + ") " + VERB + ",? ");

@@ -4,7 +4,6 @@ import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.letters.Marks;
-import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
@@ -52,9 +51,16 @@ public final class MenuTrees {
         run.clear();
       }
     }
-    if (!run.isEmpty() && !isItem(run.get(run.size() - 1), false)) {
-      close(run);
+    close(withoutLastList(run));
+  }
+
+  /** Right above the prose may stand an author's list: what is left ends with a title. */
+  private static List<Line> withoutLastList(List<Line> run) {
+    int end = run.size();
+    while (end > 0 && isItem(run.get(end - 1), false)) {
+      end--;
     }
+    return run.subList(0, end);
   }
 
   private void close(List<Line> run) {
@@ -85,9 +91,7 @@ public final class MenuTrees {
 
   /** Returns whether a line is a title in a menu that begins at another line. */
   private static boolean isWithin(Line line, Line first) {
-    return !Prose.isStatement(line)
-        && (depth(line) > depth(first)
-            || PhraseBook.isHeading(line) && !PageMarks.isHighestHeading(line));
+    return !Prose.isStatement(line) && (depth(line) > depth(first) || PageMarks.isLowHeading(line));
   }
 
   /** Returns whether a line is an item, or a bullet whose text is lost. */
