@@ -7,11 +7,8 @@ import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.dates.DateLine;
-import io.github.textcleaner.rules.letters.AnyLetter;
 import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
-import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
-import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -46,58 +43,12 @@ final class TextBelow {
   /** So many titles of other texts stand in a list, hardly ever more. */
   private static final int MOST_TITLES = 8;
 
-  /** A date in digits, of which the year may have two. */
-  private static final Pattern DATE = Pattern.compile("\\d{1,4}([./-])\\d{1,2}\\1\\d{1,4}");
-
-  /** So many lines above and below a line are looked at for a table. */
-  private static final int TABLE = 24;
-
-  /** A row of a table has so many cells, each in a line and a blank line below it. */
-  private static final int LONGEST_ROW = 12;
-
-  /** A number of one digit counts votes or shares. */
-  private static final int SHORTEST_NUMBER = 2;
-
-  /** So many lines of a table are numbers: the words of its head are those of forms and menus. */
-  private static final int FEWEST_NUMBERS = 6;
-
   private TextBelow() {}
 
   static boolean goesOn(Line line, Hit hit, Paragraphs paragraphs, Company company) {
     return isWithinText(line, hit, paragraphs, company)
         || isAboveText(line, hit, company)
-        || isInTable(line);
-  }
-
-  /**
-   * Returns whether many lines around the line are numbers that are neither dates nor ranks, and
-   * one of them stands a few lines below it.
-   */
-  private static boolean isInTable(Line line) {
-    Document document = line.document();
-    int last = Math.min(document.lineCount() - 1, line.index() + TABLE);
-    int numbers = 0;
-    int rank = 0;
-    boolean goesOn = false;
-    for (int i = Math.max(0, line.index() - TABLE); i <= last; i++) {
-      Line other = document.line(i);
-      if (!isNumber(other)) {
-        continue;
-      }
-      goesOn |= i > line.index() && i <= line.index() + LONGEST_ROW;
-      boolean next = other.text().startsWith(Integer.toString(rank + 1));
-      rank += next ? 1 : 0;
-      numbers += next || other.content().length() < SHORTEST_NUMBER ? 0 : 1;
-    }
-    return goesOn && numbers >= FEWEST_NUMBERS;
-  }
-
-  private static boolean isNumber(Line line) {
-    return line.has(Trait.DIGIT)
-        && line.has(Trait.SHORT)
-        && line.text().codePoints().noneMatch(AnyLetter::is)
-        && !DATE.matcher(line.text()).matches()
-        && !DateLine.is(line);
+        || NumberTable.holds(line);
   }
 
   /**
