@@ -22,6 +22,9 @@ public enum Clue {
   /** A word or a sign that every credit of a picture has, unless it begins with a label. */
   PICTURE(CreditWords.needed(), "\u00A9"),
 
+  /** A word that every opening of a caption has. */
+  CAPTION(ClueWords.CAPTIONS, ""),
+
   /** A part of a word that every credit of contributors has. */
   CONTRIBUTOR(ImmutableSet.of(), ""),
 

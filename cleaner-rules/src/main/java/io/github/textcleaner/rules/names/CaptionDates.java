@@ -41,14 +41,17 @@ final class CaptionDates {
 
   private CaptionDates() {}
 
-  /** Returns whether the text, of one line, holds such a date behind its first words. */
-  static boolean isIn(String text) {
+  /** Returns whether the text, of one line, says on such a date what somebody does. */
+  static boolean areIn(String text) {
     for (int comma = text.indexOf(COMMA); comma > 0; comma = text.indexOf(COMMA, comma + 1)) {
       if (isYear(text, comma + COMMA.length())) {
         String before = text.substring(0, comma);
         int end = comma + COMMA.length() + DIGITS_OF_YEAR;
-        if (endsWithDay(before, WEEKDAYS) || goesOnIn(text, end) && endsWithDay(before, ON)) {
-          return true;
+        if (endsWithDay(before, WEEKDAYS)) {
+          return isPresent(text, before.charAt(startOfDay(before) - 2) == ',');
+        }
+        if (goesOnIn(text, end) && endsWithDay(before, ON)) {
+          return isPresent(text, false);
         }
       }
     }
@@ -75,7 +78,7 @@ final class CaptionDates {
   private static boolean endsWithDay(String text, ImmutableSet<String> first) {
     int day = text.lastIndexOf(' ') + 1;
     int month = text.lastIndexOf(' ', day - 2) + 1;
-    int word = text.lastIndexOf(' ', month - 2) + 1;
+    int word = startOfDay(text);
     return word > 1
         && day < text.length()
         && day - month > 1
@@ -87,6 +90,13 @@ final class CaptionDates {
         && first.contains(bare(text.substring(word, month - 1)));
   }
 
+  /** Returns where the last three words start. */
+  private static int startOfDay(String text) {
+    int day = text.lastIndexOf(' ') + 1;
+    int month = text.lastIndexOf(' ', day - 2) + 1;
+    return text.lastIndexOf(' ', month - 2) + 1;
+  }
+
   private static String bare(String word) {
     boolean marked = word.endsWith(".") || word.endsWith(",");
     return Folding.fold(marked ? word.substring(0, word.length() - 1) : word);
@@ -96,8 +106,12 @@ final class CaptionDates {
     return c >= '0' && c <= '9';
   }
 
-  /** Returns whether the text says what somebody does, and nothing of before or later. */
-  static boolean isPresent(String text) {
+  /**
+   * Returns whether the text says what somebody does, and nothing of before or later.
+   *
+   * @param apart whether a comma parts the date from what is done: programs have none there
+   */
+  private static boolean isPresent(String text, boolean apart) {
     boolean present = false;
     String before = "";
     for (String word : Words.of(text)) {
@@ -106,7 +120,9 @@ final class CaptionDates {
         if (CaptionWords.TOLD.contains(plain)) {
           return false;
         }
-        present |= CaptionWords.VERBS.contains(plain) && !before.equals("to");
+        boolean done =
+            CaptionWords.VERBS.contains(plain) || apart && CaptionWords.EVENTS.contains(plain);
+        present |= done && !before.equals("to");
       }
       before = word;
     }

@@ -1,162 +1,109 @@
 package io.github.textcleaner.rules.names;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import io.github.textcleaner.rules.letters.FoldedChars;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.letters.Folding;
-import io.github.textcleaner.rules.letters.HashBits;
-import io.github.textcleaner.rules.letters.Words;
-import java.util.ArrayList;
-import java.util.List;
+import io.github.textcleaner.text.Letters;
 
 /** The wordings that captions of pictures open with, in many languages. */
 final class CaptionOpeners {
   /** So much of a line holds what it opens with. */
   private static final int LONGEST = 120;
 
-  /** A longer first word opens no caption. */
-  private static final int LONGEST_WORD = 24;
+  private static final int LONGEST_LABEL = 40;
 
-  /** So many words may stand for a star. */
-  private static final int MOST_WORDS = 6;
+  /** So much may stand for a star. */
+  private static final int LONGEST_STAR = 48;
+
+  private static final String STAR = " * ";
 
   /** What an agency writes before the caption of a picture from its files. */
-  private static final ImmutableList<String> FILE_MARKS =
-      ImmutableList.of("FILE - ", "FILE \u2013 ", "FILE \u2014 ", "FILE\u2014");
+  private static final String FILE = "FILE";
 
-  private static final String STAR = "*";
+  private static final CharMatcher DASH = CharMatcher.anyOf("-\u2013\u2014");
 
-  private static final ImmutableListMultimap<String, Opener> BY_WORD = byWord();
-  private static final HashBits WORDS = words();
-  private static final HashBits FIRST_CHARS = firstChars();
+  private static final CharMatcher BETWEEN_WORDS =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
 
-  private record Opener(ImmutableList<String> words, boolean label, boolean weak) {}
+  private static final ImmutableSet<String> LABELS = labels("label");
+  private static final ImmutableSet<String> WEAK_LABELS = labels("weak label");
+  private static final ImmutableList<Opener> OPENERS = openers("opener");
+  private static final ImmutableList<Opener> WEAK_OPENERS = openers("weak");
 
-  /** The words of a folded text, and where each ends. */
-  private record Head(String text, List<String> words, List<Integer> ends) {
-    static Head of(String text) {
-      List<String> words = new ArrayList<>();
-      List<Integer> ends = new ArrayList<>();
-      int start = 0;
-      for (int i = 0; i <= text.length(); i++) {
-        if (i == text.length() || !Character.isLetterOrDigit(text.charAt(i))) {
-          if (i > start) {
-            words.add(text.substring(start, i));
-            ends.add(i);
-          }
-          start = i + 1;
-        }
-      }
-      return new Head(text, words, ends);
+  /** What a text starts with, and what follows after some words. */
+  private record Opener(String start, String then) {
+    boolean opens(String text) {
+      int end = start.length() - 1;
+      int at = text.startsWith(start) ? text.indexOf(then, end) : -1;
+      return at >= 0 && at - end <= LONGEST_STAR;
     }
   }
 
   private CaptionOpeners() {}
 
-  private static ImmutableListMultimap<String, Opener> byWord() {
-    ImmutableListMultimap.Builder<String, Opener> openers = ImmutableListMultimap.builder();
-    for (String kind : List.of("opener", "weak", "label", "weak label")) {
-      for (String entry : CaptionWords.of(kind)) {
-        ImmutableList.Builder<String> words = ImmutableList.builder();
-        for (String part : Words.of(entry)) {
-          words.addAll(part.equals(STAR) ? List.of(STAR) : Head.of(part).words());
-        }
-        ImmutableList<String> all = words.build();
-        openers.put(all.get(0), new Opener(all, kind.endsWith("label"), kind.startsWith("weak")));
-      }
-    }
-    return openers.build();
+  private static ImmutableSet<String> labels(String kind) {
+    return CaptionWords.of(kind).stream()
+        .map(CaptionOpeners::words)
+        .collect(ImmutableSet.toImmutableSet());
   }
 
-  private static HashBits words() {
-    HashBits bits = new HashBits();
-    for (String word : BY_WORD.keySet()) {
-      bits.add(hashOfFirst(word));
-    }
-    return bits;
+  private static ImmutableList<Opener> openers(String kind) {
+    return CaptionWords.of(kind).stream()
+        .map(CaptionOpeners::opener)
+        .collect(ImmutableList.toImmutableList());
   }
 
-  private static HashBits firstChars() {
-    HashBits bits = new HashBits();
-    CaptionWords.PREFIXES.forEach(prefix -> bits.add(prefix.charAt(0)));
-    return bits;
+  private static Opener opener(String entry) {
+    int star = entry.indexOf(STAR);
+    return star < 0
+        ? new Opener(words(entry) + " ", " ")
+        : new Opener(
+            words(entry.substring(0, star)) + " ",
+            " " + words(entry.substring(star + STAR.length())) + " ");
+  }
+
+  /** Returns folded words with one blank between them. */
+  private static String words(String folded) {
+    return BETWEEN_WORDS.trimAndCollapseFrom(folded, ' ');
   }
 
   /** Returns what the beginning of a line says of it. */
   static CaptionSign of(String line) {
-    if (FIRST_CHARS.mayHold(line.charAt(0))) {
-      String head = Folding.fold(line.substring(0, Math.min(LONGEST_WORD, line.length())));
-      if (CaptionWords.PREFIXES.stream().anyMatch(head::startsWith)) {
-        return CaptionSign.SURE;
-      }
-    }
-    if (!WORDS.mayHold(hashOfFirst(line))) {
-      return CaptionSign.NONE;
-    }
-    if (FILE_MARKS.stream().anyMatch(line::startsWith)) {
+    String head = Folding.fold(line.substring(0, Math.min(LONGEST, line.length())));
+    if (CaptionWords.PREFIXES.stream().anyMatch(head::startsWith)) {
       return CaptionSign.SURE;
     }
-    Head head = Head.of(Folding.fold(line.substring(0, Math.min(LONGEST, line.length()))));
-    CaptionSign sign = CaptionSign.NONE;
-    if (head.words().isEmpty()) {
-      return sign;
+    String label = label(line);
+    String words = words(head) + " ";
+    if (LABELS.contains(words(Folding.fold(label)))
+        || OPENERS.stream().anyMatch(opener -> opener.opens(words))) {
+      return CaptionSign.SURE;
     }
-    for (Opener opener : BY_WORD.get(head.words().get(0))) {
-      if (opens(head, opener)) {
-        if (!opener.weak()) {
-          return CaptionSign.SURE;
-        }
-        sign = CaptionSign.WEAK;
-      }
-    }
-    return sign;
+    boolean weak =
+        label.equals(FILE)
+            || WEAK_LABELS.contains(words(Folding.fold(label)))
+            || WEAK_OPENERS.stream().anyMatch(opener -> opener.opens(words));
+    return weak ? CaptionSign.WEAK : CaptionSign.NONE;
   }
 
-  /** Returns the hash of the first word, 0 if it is none that can be told. */
-  private static int hashOfFirst(String text) {
-    int hash = 0;
-    int limit = Math.min(text.length(), LONGEST_WORD);
-    for (int i = 0; i < limit; i++) {
-      int c = FoldedChars.of(text.charAt(i));
-      if (FoldedChars.isLetter(c)) {
-        hash = FoldedChars.next(hash, c);
-      } else if (c == FoldedChars.PARTS) {
-        return hash;
+  /** Returns what stands before a colon or a dash and no small letter, or nothing. */
+  private static String label(String line) {
+    int limit = Math.min(line.length() - 2, LONGEST_LABEL);
+    for (int i = 1; i < limit; i++) {
+      if (endsLabel(line, i)) {
+        char next = line.charAt(line.charAt(i + 1) == ' ' ? i + 2 : i + 1);
+        return Letters.isLower(next) ? "" : line.substring(0, i).strip();
       }
     }
-    return hash;
+    return "";
   }
 
-  private static boolean opens(Head head, Opener opener) {
-    int at = 0;
-    boolean open = false;
-    for (String word : opener.words()) {
-      if (word.equals(STAR)) {
-        open = true;
-        continue;
-      }
-      int last = Math.min(open ? at + MOST_WORDS : at, head.words().size() - 1);
-      while (at <= last && !head.words().get(at).equals(word)) {
-        at++;
-      }
-      if (at > last) {
-        return false;
-      }
-      at++;
-      open = false;
-    }
-    return !opener.label() || endsLabel(head.text(), head.ends().get(at - 1));
-  }
-
-  private static boolean endsLabel(String text, int end) {
-    int at = end;
-    while (at < text.length() && ". )".indexOf(text.charAt(at)) >= 0) {
-      at++;
-    }
-    if (at + 1 >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(at);
-    return c == ':' || at > end && "-\u2013\u2014".indexOf(c) >= 0 && text.charAt(at + 1) == ' ';
+  /** A colon behind FILE is not of an agency, whose dash may be glued to it. */
+  private static boolean endsLabel(String line, int at) {
+    boolean file = at == FILE.length() && line.startsWith(FILE);
+    return line.charAt(at) == ':'
+        ? !file
+        : DASH.matches(line.charAt(at)) && (file || line.charAt(at - 1) == ' ');
   }
 }

@@ -18,6 +18,9 @@ final class CaptionWords {
   /** What people do in pictures. */
   static final ImmutableSet<String> VERBS = BY_KIND.get("verb");
 
+  /** What people do in pictures and at events that programs announce. */
+  static final ImmutableSet<String> EVENTS = BY_KIND.get("event");
+
   /** What is said of the past, of the future and of speech, and so of no picture. */
   static final ImmutableSet<String> TOLD = BY_KIND.get("told");
 

@@ -1,7 +1,7 @@
 package io.github.textcleaner.rules.names;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.text.Letters;
@@ -43,20 +43,20 @@ public final class PictureCaptions {
 
   private static CaptionSign find(Line line) {
     String text = line.text();
-    CaptionSign opener = CaptionOpeners.of(text);
+    if (Letters.isLower(text.charAt(0))) {
+      return CaptionSign.NONE;
+    }
+    CaptionSign opener = Clue.CAPTION.mayBeIn(line) ? CaptionOpeners.of(text) : CaptionSign.NONE;
     if (opener != CaptionSign.NONE) {
-      if (CaptionText.stops(text) > 1 || CaptionText.holdsCaselessSentences(text)) {
-        return CaptionSign.NONE;
-      }
-      return opener == CaptionSign.SURE || isNamed(text) ? opener : CaptionSign.NONE;
+      boolean said = opener == CaptionSign.SURE || isNamed(text);
+      return said && isShort(text) ? opener : CaptionSign.NONE;
     }
     if (text.length() < SHORTEST_SENTENCE
         || line.has(Trait.QUOTE)
         || text.indexOf(',') < 0 && !line.has(Trait.BRACKET)) {
       return CaptionSign.NONE;
     }
-    boolean dated = line.has(Trait.DIGIT) && CaptionDates.isIn(text);
-    if (dated && CaptionText.stops(text) <= 1 && CaptionDates.isPresent(text)) {
+    if (line.has(Trait.DIGIT) && CaptionDates.areIn(text) && CaptionText.stops(text) <= 1) {
       return CaptionSign.SURE;
     }
     return pointsInto(line, text) && CaptionText.isSentence(text)
@@ -64,14 +64,17 @@ public final class PictureCaptions {
         : CaptionSign.NONE;
   }
 
-  /** Returns whether the text says where in the picture somebody stands whom it names. */
-  private static boolean pointsInto(Line line, String text) {
-    return line.has(Trait.BRACKET) && holdsPlace(text, '(', ')', CaptionWords.PLACES)
-        || holdsPlace(text, ',', ',', CaptionWords.BESIDE);
+  private static boolean isShort(String text) {
+    return CaptionText.stops(text) <= 1 && !CaptionText.holdsCaselessSentences(text);
   }
 
-  /** Returns whether one of {@code places} stands between two marks, behind a name. */
-  private static boolean holdsPlace(String text, char mark, char end, ImmutableSet<String> places) {
+  /** Returns whether the text says where in the picture somebody stands whom it names. */
+  private static boolean pointsInto(Line line, String text) {
+    return line.has(Trait.BRACKET) && holdsPlace(text, '(', ')') || holdsPlace(text, ',', ',');
+  }
+
+  /** Returns whether a place stands between two marks, behind a name. */
+  private static boolean holdsPlace(String text, char mark, char end) {
     int from = text.indexOf(mark);
     while (from > 0) {
       int to = text.indexOf(end, from + 1);
@@ -79,13 +82,17 @@ public final class PictureCaptions {
         return false;
       }
       if (to - from <= LONGEST_PLACE
-          && places.contains(Folding.fold(text.substring(from + 1, to).strip()))
-          && isNameBefore(text, text.charAt(from - 1) == ' ' ? from - 1 : from)) {
+          && isNameBefore(text, text.charAt(from - 1) == ' ' ? from - 1 : from)
+          && isPlace(Folding.fold(text.substring(from + 1, to).strip()), mark == end)) {
         return true;
       }
       from = mark == end ? to : text.indexOf(mark, to);
     }
     return false;
+  }
+
+  private static boolean isPlace(String text, boolean beside) {
+    return (beside ? CaptionWords.BESIDE : CaptionWords.PLACES).contains(text);
   }
 
   /** Returns whether two words with capitals stand right before a place. */

@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.residue;
 
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Captions as the galleries of sites print them: behind a counter that is glued to them, or twice,
@@ -27,9 +30,6 @@ final class GalleryCaptions {
 
   /** A shorter beginning may be shared by chance. */
   private static final int SHORTEST_BEGINNING = 40;
-
-  /** So many of them count each other. */
-  private static final int FEWEST_COUNTED = 2;
 
   private GalleryCaptions() {}
 
@@ -48,11 +48,35 @@ final class GalleryCaptions {
       }
     }
     for (List<Line> lines : counted.values()) {
-      if (lines.stream().map(GalleryCaptions::number).distinct().count() >= FEWEST_COUNTED) {
+      if (areOfGallery(lines)) {
         lines.forEach(line -> captions.add(line.index()));
       }
     }
     return captions;
+  }
+
+  /**
+   * Returns whether lines with one total are numbered from one on, and count none of what they
+   * speak of: {@code 4of9Members}.
+   */
+  private static boolean areOfGallery(List<Line> lines) {
+    Set<String> numbers = lines.stream().map(GalleryCaptions::number).collect(Collectors.toSet());
+    int last = numbers.size();
+    return last > 1
+        && IntStream.rangeClosed(1, last).allMatch(i -> numbers.contains(String.valueOf(i)))
+        && last <= Integer.parseInt(total(lines.get(0)))
+        && (numbers.contains(total(lines.get(0)))
+            ? !lines.stream().allMatch(GalleryCaptions::countsPlural)
+            : lines.stream().noneMatch(GalleryCaptions::countsPlural));
+  }
+
+  /** Returns whether the word behind the counter may be a plural, and none of a name. */
+  private static boolean countsPlural(Line line) {
+    String text = line.text();
+    int end = Words.endAt(text, 0);
+    return text.charAt(end - 1) == 's'
+        && end + 1 < text.length()
+        && Letters.isLower(text.charAt(end + 1));
   }
 
   /** Adds a caption that was cut, and the whole one beside it. */

@@ -17,6 +17,7 @@ import io.github.textcleaner.rules.names.PictureCredits;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Sentences;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
 import java.util.HashSet;
@@ -30,6 +31,9 @@ final class PhotoCredit implements Rule {
 
   private static final int LONGEST_CAPTION = 200;
 
+  /** A longer text without a stop is a caption and no title of a picture. */
+  private static final int LONGEST_TITLE = 60;
+
   private static final RuleInfo INFO =
       RuleInfo.builder("photo-credit", Category.RESIDUE)
           .confidence(Confidence.HEURISTIC)
@@ -42,7 +46,7 @@ final class PhotoCredit implements Rule {
               of pictures parted by a bar, or a name after a copyright sign. A line that ends with
               such a credit, in brackets or after its last stop, is the caption. What could be an
               author's, such as a name and an agency after a comma, counts outside of the prose
-              alone. The name that a camera or a phone gave to a picture, alone in its line and in no
+              alone. Titles of pictures with their credits in a list are an author's catalogue. The name that a camera or a phone gave to a picture, alone in its line and in no
               list, stands for the picture and goes too. Credit and caption are kept as metadata.
               """)
           .fixes(Samples.body("Photo: Mara Lind\n"), Samples.body(""), "a label and a name")
@@ -126,6 +130,15 @@ final class PhotoCredit implements Rule {
               Samples.body("Nowa lampa na molo, fot. shutterstock\n"),
               Samples.body(""),
               "a label and an agency in small letters, in Polish")
+          .keeps(
+              Samples.body("The lamp (Jo Brandt/AP, File)\nTwo boats [File: Reuters]\n"),
+              "titles of pictures in a list")
+          .fixes(
+              Samples.body("Main image: Ida Holm/Getty\n"),
+              Samples.body(""),
+              "where the picture stands, a name and an agency")
+          .keeps(Samples.body("Hero image: Blue Sky\n"), "what a picture shows")
+          .keeps(Samples.body("Main photo: Front Elevation\n"), "a view of a house")
           .keeps(Samples.body("File: Reuters Lamp\n"), "the name of a file")
           .keeps(Samples.body("Copyright: Harbor Company\n"), "a line of a license")
           .keeps(
@@ -244,7 +257,9 @@ final class PhotoCredit implements Rule {
             credit ->
                 zone == Zone.HEAD
                         && !CaptionText.holdsCaselessSentences(text.substring(0, credit.start()))
-                    || credit.isSure() && isCaption(text.substring(0, credit.start())))
+                    || credit.isSure()
+                        && isCaption(text.substring(0, credit.start()))
+                        && !isCatalogued(line))
         .ifPresent(
             credit -> {
               int start = line.content().start();
@@ -266,6 +281,26 @@ final class PhotoCredit implements Rule {
 
   private static boolean isWeak(Line line) {
     return PictureCredits.whole(line).filter(credit -> !credit.isSure()).isPresent();
+  }
+
+  /** Returns whether the line is one of a list of pictures that an author made. */
+  private static boolean isCatalogued(Line line) {
+    return isTitled(line) && Neighbors.anyBeside(line, PhotoCredit::isTitled);
+  }
+
+  /** Returns whether the line is the title of a picture, no sentence, and a credit. */
+  private static boolean isTitled(Line line) {
+    return PictureCredits.mayBeIn(line)
+        && PictureCredits.closing(line)
+            .filter(credit -> credit.isSure() && isTitle(line.text().substring(0, credit.start())))
+            .isPresent();
+  }
+
+  private static boolean isTitle(String text) {
+    String title = text.strip();
+    return !title.isEmpty()
+        && title.length() <= LONGEST_TITLE
+        && !Sentences.isMark(title.charAt(title.length() - 1));
   }
 
   /** Returns whether the text is short and one sentence at most, no paragraph. */

@@ -53,7 +53,7 @@ final class PictureCaption implements Rule {
               furniture or such captions, and a sentence above a credit if another one stands so. In documents of captions all stay.
 
               What galleries print goes without being asked for: captions behind counters that are
-              glued to them and agree on the total, and a caption that is cut before "more" beside
+              glued to them, from one on, and agree on the total, and a caption that is cut before "more" beside
               the whole one before "less". Captions are kept as metadata.
               """)
           .fixes(
@@ -151,6 +151,39 @@ final class PictureCaption implements Rule {
                   + Samples.body("Free the lamp when the port is closed.\nCredit: Ida Holm\n"),
               "a list of changes")
           .keeps(Samples.body("1of4\n2of4\n"), "counters alone")
+          .keeps(
+              Samples.body("4of9Keepers wanted to wait.\n5of9Keepers did not.\n"),
+              "shares of a whole")
+          .keeps(
+              Samples.body("1of9Keepers wanted to wait.\n2of9Keepers did not.\n"),
+              "shares of a whole, from one on")
+          .keeps(
+              Samples.body("The choir performs at the pier on Sunday, May 7, 2017, with a band.\n"),
+              "a concert to come")
+          .keeps(
+              Samples.body("The court sits again on Monday, May 8, 2017, in the old hall.\n"),
+              "a hearing to come")
+          .keeps(
+              Samples.body("FILE - the name of the file that the program reads.\n"),
+              "an argument of a program")
+          .keeps(
+              Samples.body("This aerial view shows how the town has grown since the war.\n"),
+              "a sentence about a picture")
+          .keeps(
+              Samples.body("From left to right: the hall, the chapel and the pier.\n")
+                  + Samples.tail("Share this article\n"),
+              "things in a row")
+          .keeps(
+              Samples.body("Bild: Das Feld f\u00FCr den Namen des Bildes.\n")
+                  + Samples.tail("Share this article\n"),
+              "a field of a form, in German")
+          .keeps(
+              Samples.body("Image: the name of the image that Lamp Tool reads.\n")
+                  + Samples.tail("Share this article\n"),
+              "a field of a form")
+          .keeps(
+              Samples.body("This handout explains how to wind up the lamp in Velden.\n"),
+              "a sentence of a handout")
           .keeps(Samples.body("2of3Lamps is a program that counts lamps.\n"), "a name, once")
           .keeps(
               Samples.body(
@@ -174,6 +207,10 @@ final class PictureCaption implements Rule {
     for (int index : galleries) {
       delete(document.line(index), "caption of a gallery", edits);
     }
+    if (!Zones.hasProse(document)) {
+      return;
+    }
+    List<Line> worded = new ArrayList<>();
     List<Line> sure = new ArrayList<>();
     List<Line> weak = new ArrayList<>();
     List<Line> aboveCredits = new ArrayList<>();
@@ -183,7 +220,11 @@ final class PictureCaption implements Rule {
       }
       CaptionSign sign = PictureCaptions.signOf(line);
       boolean aboveCredit = sign == CaptionSign.NONE && isAboveCredit(line);
-      if ((aboveCredit || sign != CaptionSign.NONE) && mayBe(line)) {
+      if (!aboveCredit && sign == CaptionSign.NONE) {
+        continue;
+      }
+      worded.add(line);
+      if (mayBe(line)) {
         (aboveCredit ? aboveCredits : sign == CaptionSign.SURE ? sure : weak).add(line);
       }
     }
@@ -193,7 +234,7 @@ final class PictureCaption implements Rule {
     if (!weak.isEmpty() && (!sure.isEmpty() || isPage(document))) {
       sure.addAll(weak);
     }
-    if (!sure.isEmpty() && areFew(sure, document)) {
+    if (!sure.isEmpty() && areFew(worded, document)) {
       sure.forEach(line -> suggest(line, edits));
     }
   }
@@ -246,7 +287,6 @@ final class PictureCaption implements Rule {
     Optional<Line> above = Neighbors.above(line);
     return paragraph.first().index() == paragraph.last().index()
         && (above.isPresent() || Prose.closesSentence(line))
-        && Zones.hasProse(document)
         && !Neighbors.isListed(line)
         && !Prose.isWrapped(line);
   }
@@ -262,7 +302,7 @@ final class PictureCaption implements Rule {
     return false;
   }
 
-  /** Returns whether there is more prose than captions: else they are the text. */
+  /** Returns whether there is more prose than what is worded as captions: else that is the text. */
   private static boolean areFew(List<Line> captions, Document document) {
     int prose = 0;
     for (Line line : document.lines()) {

@@ -6,6 +6,7 @@ import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.testing.TestLines;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -40,5 +41,13 @@ class CluesOfCreditsTest {
   void each_proof_of_contributors_has_their_clue() {
     assertThat(ContributorLine.PROOFS)
         .allMatch(proof -> Clue.CONTRIBUTOR.mayBeIn(Document.of(proof).line(0)));
+  }
+
+  @Test
+  void each_wording_of_captions_has_their_clue() {
+    assertThat(List.of("opener", "weak", "label", "weak label", "prefix"))
+        .flatMap(CaptionWords::of)
+        .isNotEmpty()
+        .allMatch(words -> Clue.CAPTION.mayBeIn(Document.of(words).line(0)));
   }
 }
