@@ -3,8 +3,12 @@ package io.github.textcleaner.rules.names;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.letters.AnyLetter;
 import io.github.textcleaner.rules.letters.Folding;
+import io.github.textcleaner.rules.letters.Words;
+import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Letters;
+import java.util.List;
 
 /** The wordings that captions of pictures open with, in many languages. */
 final class CaptionOpeners {
@@ -40,7 +44,30 @@ final class CaptionOpeners {
     }
   }
 
+  /** What one of them begins with, in scripts that part words. */
+  private static final ImmutableSet<String> FIRST_WORDS = firstWords();
+
   private CaptionOpeners() {}
+
+  private static ImmutableSet<String> firstWords() {
+    ImmutableSet.Builder<String> words = ImmutableSet.builder();
+    words.add(Folding.fold(FILE));
+    for (String kind : List.of("label", "weak label", "opener", "weak", "prefix")) {
+      CaptionWords.of(kind).forEach(entry -> words.add(firstWord(entry)));
+    }
+    return words.build();
+  }
+
+  /** Returns the letters that a text begins with, behind marks. */
+  private static String firstWord(String folded) {
+    String words = words(folded);
+    int end = words.indexOf(' ');
+    return end < 0 ? words : words.substring(0, end);
+  }
+
+  private static boolean isUnspaced(String line) {
+    return LineKey.isUnspaced(line.charAt(0)) || !AnyLetter.is(line.charAt(0));
+  }
 
   private static ImmutableSet<String> labels(String kind) {
     return CaptionWords.of(kind).stream()
@@ -70,6 +97,9 @@ final class CaptionOpeners {
 
   /** Returns what the beginning of a line says of it. */
   static CaptionSign of(String line) {
+    if (!FIRST_WORDS.contains(firstWord(Folding.fold(Words.first(line)))) && !isUnspaced(line)) {
+      return CaptionSign.NONE;
+    }
     String head = Folding.fold(line.substring(0, Math.min(LONGEST, line.length())));
     if (CaptionWords.PREFIXES.stream().anyMatch(head::startsWith)) {
       return CaptionSign.SURE;

@@ -42,10 +42,10 @@ public final class PictureCaptions {
   }
 
   private static CaptionSign find(Line line) {
-    String text = line.text();
-    if (Letters.isLower(text.charAt(0))) {
+    if (Letters.isLower(line.document().text().charAt(line.content().start()))) {
       return CaptionSign.NONE;
     }
+    String text = line.text();
     CaptionSign opener = Clue.CAPTION.mayBeIn(line) ? CaptionOpeners.of(text) : CaptionSign.NONE;
     if (opener != CaptionSign.NONE) {
       boolean said = opener == CaptionSign.SURE || isNamed(text);
