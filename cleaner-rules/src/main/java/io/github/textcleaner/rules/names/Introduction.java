@@ -9,9 +9,11 @@ import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Sentences;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A sentence that says in the third person who somebody is: {@code Mara Lind is a reporter of the
@@ -19,83 +21,20 @@ import java.util.Optional;
  * whom they speak of in the same way.
  *
  * @param name the name that the sentence opens with, a whole one or a part
- * @param is whether a word for "is" follows, and not one for what somebody does
- * @param trade by what the sentence says that somebody lives
+ * @param says what follows the name
+ * @param tongue the language of the word that follows the name
  */
-public record Introduction(String name, boolean is, Trade trade) {
+public record Introduction(String name, Says says, Tongue tongue) {
 
-  /** What a sentence says of the work of somebody. */
-  public enum Trade {
-    /** A trade of those who write for papers. */
-    PRESS,
-    /** A trade of others who write a text now and then. */
-    OTHER,
-    NONE
+  /** What a sentence says of somebody. */
+  public enum Says {
+    /** A trade of those who write. */
+    TRADE,
+    /** Something else that somebody is. */
+    IS,
+    /** What somebody does, as authors do. */
+    DOES
   }
-
-  /** Words for "is" that stand in what a page says of its author, as they are written. */
-  private static final ImmutableSet<String> IS =
-      ImmutableSet.of("is", "ist", "est", "es", "è", "é", "jest", "är", "er", "является", "—", "–");
-
-  /** Words for what authors do or did, as they stand in what a page says of them. */
-  private static final ImmutableSet<String> DOES =
-      ImmutableSet.of(
-          // English
-          "covers",
-          "writes",
-          "reports",
-          "joined",
-          "works",
-          "hosts",
-          "teaches",
-          "lives",
-          "edits",
-          "blogs",
-          // German
-          "schreibt",
-          "berichtet",
-          "arbeitet",
-          "lebt",
-          "studierte",
-          // French
-          "écrit",
-          "vit",
-          "travaille",
-          "enseigne",
-          "collabore",
-          // Spanish
-          "escribe",
-          "cubre",
-          "trabaja",
-          "vive",
-          "colabora",
-          // Portuguese
-          "escreve",
-          "cobre",
-          "trabalha",
-          "mora",
-          // Italian
-          "scrive",
-          "lavora",
-          "insegna",
-          // Dutch
-          "schrijft",
-          "werkt",
-          "woont",
-          // Polish
-          "pisze",
-          "pracuje",
-          "mieszka",
-          // Russian
-          "пишет",
-          "работает",
-          "живет",
-          "живёт",
-          // Swedish, Danish
-          "skriver",
-          "arbetar",
-          "arbejder",
-          "bor");
 
   /** Trades of others who write a text now and then, as they are folded. */
   private static final ImmutableSet<String> OTHERS =
@@ -145,37 +84,9 @@ public record Introduction(String name, boolean is, Trade trade) {
   private static final ImmutableSet<String> NO_TRADES =
       ImmutableSet.of("staff", "report", "reports");
 
-  /** Words that a sentence opens with which goes on speaking of somebody, as they are folded. */
-  private static final ImmutableSet<String> PRONOUNS =
-      ImmutableSet.of(
-          "he", "she", "they", "his", "her", "their", "er", "sie", "ihr", "ihre", "seine", "il",
-          "elle", "son", "sa", "ses", "el", "ella", "su", "sus", "ele", "ela", "seu", "sua", "lui",
-          "lei", "suo", "hij", "zij", "ze", "haar", "on", "ona", "jego", "jej", "он", "она", "его",
-          "ее", "han", "hon", "hun", "hans", "hennes");
-
-  /** What sentences open with that present an author without a name, in small letters. */
-  private static final ImmutableList<String> AUTHORS =
-      ImmutableList.of(
-          "the author ",
-          "the writer ",
-          "the reporter ",
-          "the columnist ",
-          "der autor ",
-          "die autorin ",
-          "l'auteur ",
-          "l'auteure ",
-          "l'autrice ",
-          "el autor ",
-          "la autora ",
-          "l'autore ",
-          "o autor ",
-          "a autora ",
-          "de auteur ",
-          "autor ",
-          "autorka ",
-          "автор ",
-          "författaren ",
-          "skribenten ");
+  /** What papers open a sentence with that presents an author without a name, in small letters. */
+  private static final ImmutableList<String> WRITERS =
+      ImmutableList.of("the writer ", "the reporter ", "the columnist ");
 
   /** Words by which somebody speaks of himself, as they are folded. */
   private static final ImmutableSet<String> FIRST_PERSON =
@@ -187,25 +98,26 @@ public record Introduction(String name, boolean is, Trade trade) {
   /** In lower case the letter is a word of other languages. */
   private static final ImmutableSet<String> I = ImmutableSet.of("I", "I'm", "I've", "I'd");
 
-  /** Words that sentences open with before "is" as if they were names, as they are folded. */
-  private static final ImmutableSet<String> NO_PERSONS =
-      ImmutableSet.of("there", "here", "it", "es", "das", "hier", "ici", "aqui", "qui", "to");
-
   /** Words by which several people speak of themselves; of an author, papers say "our". */
   private static final ImmutableSet<String> FIRST_PERSONS =
       ImmutableSet.of("we", "our", "wir", "unser", "unsere", "nous", "nos", "noi", "wij", "мы");
 
-  /** Words behind which a sentence speaks of others, as they are folded. */
-  private static final ImmutableSet<String> OTHERS_FOLLOW =
+  /** Words behind which a sentence says no more what somebody is, as they are folded. */
+  private static final ImmutableSet<String> ENDS =
       ImmutableSet.of(
-          "who", "whose", "which", "that", "by", "qui", "que", "dont", "quien", "che", "quem",
-          "который", "которая", "ktory", "ktora");
+          "of", "to", "in", "at", "for", "on", "with", "by", "from", "that", "who", "what", "von",
+          "zu", "im", "mit", "bei", "vom", "de", "du", "des", "en", "dans", "pour", "que", "qui",
+          "del", "con", "da", "do", "di", "che", "van", "met", "av", "af", "med", "w", "z", "в",
+          "из", "с");
 
   /** So many words of a text are looked at. */
   private static final int OPENING = 40;
 
-  /** So many words stand up to a trade, with the employer and the rank before it. */
-  private static final int FARTHEST_TRADE = 12;
+  /** So many words stand up to a trade, with an article and the rank before it. */
+  private static final int FARTHEST_TRADE = 6;
+
+  /** A shorter word with a full stop is an initial or a title. */
+  private static final int LONGEST_INITIAL = 3;
 
   private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?()\"\u201C\u201D\u00AB\u00BB");
 
@@ -222,12 +134,14 @@ public record Introduction(String name, boolean is, Trade trade) {
     while (at < text.length()) {
       int end = Words.endAt(text, at);
       String word = text.substring(at, end);
-      boolean is = IS.contains(word);
-      if (is || DOES.contains(word)) {
-        return isName(name)
-            ? Optional.of(
-                new Introduction(String.join(" ", name), is, tradeIn(text.substring(end))))
-            : Optional.empty();
+      String rest = text.substring(Math.min(end + 1, text.length()));
+      Optional<Tongue> is = Tongue.ofIs(word);
+      Optional<Tongue> tongue = is.or(() -> Tongue.ofDoes(word, Words.first(rest)));
+      if (tongue.isPresent()) {
+        Says says = is.isEmpty() ? Says.DOES : isTrade(rest) ? Says.TRADE : Says.IS;
+        return tongue
+            .filter(found -> isName(name))
+            .map(found -> new Introduction(String.join(" ", name), says, found));
       }
       at = end + 1;
       if (word.isEmpty() || !name.isEmpty() && isAddress(word)) {
@@ -242,28 +156,19 @@ public record Introduction(String name, boolean is, Trade trade) {
   }
 
   /**
-   * Reads a paragraph that presents an author without a name, by a trade or an address: "The writer
-   * is a professor in Holm." The name is the word for the author.
+   * Returns the word for the author by which a paragraph presents one without a name, and by a
+   * trade or an address: "The writer is a professor in Holm."
    */
-  public static Optional<Introduction> ofNameless(String text) {
-    String small = text.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-    for (String author : AUTHORS) {
-      if (small.startsWith(author)) {
-        int end = Words.endAt(text, author.length());
-        boolean is = IS.contains(small.substring(author.length(), end));
-        Trade trade = is ? tradeIn(text.substring(end)) : Trade.NONE;
-        boolean reached = small.startsWith("can be reached ", author.length());
-        return trade != Trade.NONE || reached
-            ? Optional.of(new Introduction(text.substring(0, author.length() - 1), is, trade))
-            : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** Returns whether somebody presents himself by a trade: "I am a reporter in Holm." */
-  public static boolean isOfSelf(String text) {
-    return isOfFirstPerson(bare(Words.first(text))) && tradeIn(text) != Trade.NONE;
+  public static Optional<String> writerIn(String text) {
+    String small = text.toLowerCase(Locale.ROOT);
+    return WRITERS.stream()
+        .filter(small::startsWith)
+        .filter(
+            writer ->
+                small.startsWith("can be reached ", writer.length())
+                    || small.startsWith("is ", writer.length())
+                        && isTrade(text.substring(writer.length() + "is ".length())))
+        .findFirst();
   }
 
   private static boolean isOfFirstPerson(String word) {
@@ -281,44 +186,52 @@ public record Introduction(String name, boolean is, Trade trade) {
   }
 
   private static boolean isName(List<String> words) {
-    if (words.size() > 1) {
-      return PersonNames.isName(words);
-    }
-    return words.size() == 1
-        && PersonNames.isPart(words.get(0))
-        && !isPronoun(words.get(0))
-        && !NO_PERSONS.contains(Folding.fold(words.get(0)));
+    return words.size() == 1 ? PersonNames.isPart(words.get(0)) : PersonNames.isName(words);
   }
 
-  private static boolean isPronoun(String word) {
-    return PRONOUNS.contains(Folding.fold(word));
-  }
-
-  /** Returns what trade the rest of the first sentence of a text names. */
-  private static Trade tradeIn(String text) {
-    Trade trade = Trade.NONE;
+  /** Returns whether the words behind "is" name a trade: an article and a rank may precede it. */
+  private static boolean isTrade(String text) {
     int at = 0;
     for (int i = 0; i < FARTHEST_TRADE && at < text.length(); i++) {
       int end = Words.endAt(text, at);
       String word = text.substring(at, end);
       String bare = Folding.fold(MARKS.trimFrom(word));
-      if (Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
-        return Trade.PRESS;
+      if (OTHERS.contains(bare) || Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
+        return true;
       }
-      if (OTHERS.contains(bare)) {
-        trade = Trade.OTHER;
-      }
-      if (OTHERS_FOLLOW.contains(bare) || Sentences.endWith(word) && word.length() > 3) {
-        return trade;
+      if (i > 0 && ENDS.contains(bare) || !MARKS.trimTrailingFrom(word).equals(word)) {
+        return false;
       }
       at = end + 1;
     }
-    return trade;
+    return false;
   }
 
-  /** Returns whether a paragraph goes on speaking of somebody: "She lives in Holm." */
-  public static boolean goesOn(String text) {
-    return isPronoun(MARKS.trimFrom(Words.first(text)));
+  /** Returns whether a paragraph goes on speaking of the person: "She lives in Holm." */
+  public boolean goesOnIn(String text) {
+    return tongue.isPronoun(small(Words.first(text)));
+  }
+
+  /** Returns whether each sentence of a paragraph has a word for the person. */
+  public boolean fills(String paragraph) {
+    Set<String> names = new HashSet<>();
+    Words.of(name).forEach(word -> names.add(small(word)));
+    boolean found = false;
+    for (String word : Words.of(paragraph)) {
+      String small = small(word);
+      found |= names.contains(small) || tongue.mayBePronoun(small) || small.indexOf('@') >= 0;
+      if (Sentences.endWith(word) && word.length() > LONGEST_INITIAL) {
+        if (!found) {
+          return false;
+        }
+        found = false;
+      }
+    }
+    return true;
+  }
+
+  private static String small(String word) {
+    return bare(word).toLowerCase(Locale.ROOT);
   }
 
   /** Returns whether somebody speaks of himself near the start of a text. */

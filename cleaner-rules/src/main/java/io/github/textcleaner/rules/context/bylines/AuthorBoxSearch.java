@@ -15,7 +15,7 @@ import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.rules.names.AboutLine;
 import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.rules.names.Introduction;
-import io.github.textcleaner.rules.names.Introduction.Trade;
+import io.github.textcleaner.rules.names.Introduction.Says;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
@@ -27,9 +27,9 @@ import java.util.Optional;
 /**
  * Looks for the box about the author of one document.
  *
- * <p>That it speaks of the author is proved by a line that names the author, whose name the text
- * has nowhere else, or by a heading and a trade. What presents somebody else, or several people of
- * whom one is no author, is what the text is about.
+ * <p>That it speaks of the author is proved by a line of the page that names the author, and a
+ * sentence that has the whole name and says what those who write are or do. What presents somebody
+ * else, or several people of whom one is no author, is what the text is about.
  */
 final class AuthorBoxSearch {
   private static final String RULE = "author-bio";
@@ -142,10 +142,7 @@ final class AuthorBoxSearch {
   /** Reads the box below a heading. */
   private Optional<AuthorBox> headed(int heading) {
     Optional<String> about = AboutLine.nameIn(textOf(list.get(heading)));
-    int first = heading + 1;
-    while (first < list.size() && first <= heading + MOST_LABELS && isLabel(list.get(first))) {
-      first++;
-    }
+    int first = belowLabels(heading);
     if (first == list.size() || !isSentence(list.get(first))) {
       return Optional.empty();
     }
@@ -161,48 +158,39 @@ final class AuthorBoxSearch {
       int end = list.get(last).last().end();
       author = authors().in(new Span(start(first), end));
     }
-    boolean third = isThirdPerson(first);
-    if (author.isPresent()) {
-      return author.map(name -> box(heading, last, third, name));
-    }
-    boolean fits =
-        says.isPresent()
-            && !nobody
-            && authors().areNone()
-            && third
-            && isAbovePage(last)
-            && isOfStranger(says.get(), presented.get(), heading);
-    return fits
-        ? Optional.of(box(heading, last, says.get().trade() == Trade.PRESS, presented.get()))
-        : Optional.empty();
+    return author.map(name -> box(heading, last, isSure(first, last, says, name), name));
   }
 
-  /** Returns whether a sentence below a heading says the trade of somebody not spoken of above. */
-  private boolean isOfStranger(Introduction says, String name, int heading) {
-    return says.is()
-        && says.trade() != Trade.NONE
-        && Authors.isSame(says.name(), name)
-        && !authors().areSpokenOf(says.name(), name, start(heading))
-        && !isBesideOthers(heading);
+  private int belowLabels(int heading) {
+    int first = heading + 1;
+    while (first < list.size() && first <= heading + MOST_LABELS && isLabel(list.get(first))) {
+      first++;
+    }
+    return first;
+  }
+
+  /**
+   * Returns whether it is said of the author of the page: by the whole name and a trade, or what
+   * authors do, and each sentence goes on so.
+   */
+  private boolean isSure(int first, int last, Optional<Introduction> says, String author) {
+    return says.filter(said -> isWhole(said.name()) && Authors.isSame(said.name(), author))
+            .filter(said -> said.says() != Says.IS)
+            .filter(said -> !authors().areSpokenOf(said.name(), author, start(first)))
+            .filter(said -> fills(first, last, said))
+            .isPresent()
+        && authors().areOfPage(author)
+        && isThirdPerson(first);
+  }
+
+  private boolean fills(int first, int last, Introduction says) {
+    return list.subList(first, last + 1).stream()
+        .map(AuthorBoxSearch::wholeText)
+        .allMatch(text -> says.fills(text) && Words.of(text).stream().noneMatch(DateLine::isDay));
   }
 
   private boolean isThirdPerson(int place) {
     return !Introduction.isInFirstPerson(textOf(list.get(place)));
-  }
-
-  /** Returns whether other sections are headed as the box is: "About the book". */
-  private boolean isBesideOthers(int heading) {
-    String about = Words.first(textOf(list.get(heading)));
-    for (int i = 0; i < list.size(); i++) {
-      Line line = list.get(i).first();
-      if (i != heading
-          && line.has(Trait.SHORT)
-          && line.text().startsWith(about)
-          && !Prose.closesSentence(line)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Reads paragraphs without a heading. */
@@ -230,21 +218,16 @@ final class AuthorBoxSearch {
   }
 
   private Optional<AuthorBox> withAuthor(int first, int last, Introduction says, String author) {
+    boolean trade = says.says() == Says.TRADE;
+    boolean person = isWhole(says.name()) || says.says() == Says.DOES;
     boolean spoken = authors().areSpokenOf(says.name(), author, start(first));
-    boolean trade = says.trade() != Trade.NONE;
-    if (spoken && !trade) {
+    if (!trade && (!person || spoken)) {
       return Optional.empty();
     }
     Paragraph above = list.get(first - 1);
-    boolean whole = isWhole(says.name()) || isName(above, author);
-    boolean sure = !spoken && (trade || whole && (!says.is() || authors().isSigned(author)));
     boolean label = isLabel(above) && !authors().areIn(above.first());
+    boolean sure = isSure(first, last, Optional.of(says), author);
     return Optional.of(box(label ? first - 1 : first, last, sure, author));
-  }
-
-  private static boolean isName(Paragraph paragraph, String author) {
-    String text = textOf(paragraph);
-    return isWhole(text) && Authors.isSame(text, author);
   }
 
   private Authors authors() {
@@ -255,30 +238,28 @@ final class AuthorBoxSearch {
     boolean fits =
         first == last
             && list.get(first).length() <= LONGEST_WITHOUT_AUTHOR
-            && says.is()
-            && (isWhole(says.name()) ? says.trade() != Trade.NONE : says.trade() == Trade.PRESS)
+            && isWhole(says.name())
+            && says.says() == Says.TRADE
             && !authors().areSpokenOf(says.name(), says.name(), start(first));
     return fits ? Optional.of(box(first, last, false, says.name())) : Optional.empty();
   }
 
   /** Reads a paragraph that names nobody: it is short, and the last one. */
   private Optional<AuthorBox> nameless(int first) {
-    String text = textOf(list.get(first));
-    Optional<Introduction> says = Introduction.ofNameless(text);
-    boolean self = Introduction.isOfSelf(text) && authors().areIn(list.get(first - 1).first());
     boolean fits =
-        (self || says.isPresent())
-            && list.get(first).length() <= LONGEST_WITHOUT_AUTHOR
+        list.get(first).length() <= LONGEST_WITHOUT_AUTHOR
+            && Introduction.writerIn(textOf(list.get(first)))
+                .filter(writer -> !isSaidAbove(writer, first))
+                .isPresent()
             && !isBelowOther(first)
-            && endOfBox(first, says) == first
-            && isAbovePage(first)
-            && (self || !isSaidAbove(says.get().name(), first));
+            && endOfBox(first, Optional.empty()) == first
+            && isAbovePage(first);
     return fits ? Optional.of(box(first, first, false, "")) : Optional.empty();
   }
 
   private boolean isSaidAbove(String words, int place) {
     String above = document.text().substring(0, start(place)).toLowerCase(Locale.ROOT);
-    return above.contains(words.toLowerCase(Locale.ROOT));
+    return above.contains(words);
   }
 
   /** Reads the first paragraph, directly below a line that names the author. */
@@ -291,7 +272,7 @@ final class AuthorBoxSearch {
       return Optional.empty();
     }
     return Introduction.of(textOf(paragraph))
-        .filter(says -> says.trade() != Trade.NONE)
+        .filter(says -> says.says() == Says.TRADE)
         .filter(says -> authors().areIn(list.get(place - 1).last()))
         .flatMap(says -> authors().named(says.name()))
         .map(author -> box(place, place, false, author));
@@ -309,7 +290,7 @@ final class AuthorBoxSearch {
     Paragraph above = list.get(first - 1);
     if (isSentence(above)) {
       Optional<Introduction> other = Introduction.of(textOf(above));
-      return other.filter(said -> said.is() && isWhole(said.name())).isPresent();
+      return other.filter(said -> said.says() != Says.DOES && isWhole(said.name())).isPresent();
     }
     int heading = first - 1;
     while (heading > 0
@@ -348,7 +329,7 @@ final class AuthorBoxSearch {
       return false;
     }
     String text = textOf(paragraph);
-    return Introduction.goesOn(text)
+    return says.filter(said -> said.goesOnIn(text)).isPresent()
         || Introduction.of(text)
             .filter(
                 other ->
@@ -410,8 +391,12 @@ final class AuthorBoxSearch {
   }
 
   private static String textOf(Paragraph paragraph) {
+    String text = wholeText(paragraph);
+    return text.substring(0, Math.min(text.length(), OPENING));
+  }
+
+  private static String wholeText(Paragraph paragraph) {
     int start = paragraph.first().content().start();
-    int end = Math.min(paragraph.last().content().end(), start + OPENING);
-    return paragraph.first().document().text().substring(start, end);
+    return paragraph.first().document().text().substring(start, paragraph.last().content().end());
   }
 }

@@ -1,9 +1,11 @@
 package io.github.textcleaner.rules.context.bylines;
 
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.furniture.Furniture;
+import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.rules.names.AboutLine;
 import io.github.textcleaner.rules.names.AuthorLine;
@@ -29,12 +31,14 @@ final class Authors {
 
   private static final ImmutableSet<String> BYLINE = ImmutableSet.of("byline");
 
+  private static final String BOX = "author-bio";
+
   /** A text that has a name so often speaks of its bearer. */
   private static final int MOST_LOOKS = 20;
 
   private final Document document;
   private final Set<String> names = new LinkedHashSet<>();
-  private final Set<String> signed = new HashSet<>();
+  private final Set<String> ofPage = new HashSet<>();
 
   /** The words of links to other texts of an author: View all posts by Mara Lind. */
   private final List<Set<String>> links = new ArrayList<>();
@@ -52,7 +56,7 @@ final class Authors {
       Line line = document.line(index);
       AuthorLine.of(line).ifPresent(author -> add(line, author));
     }
-    for (Furniture.Piece piece : document.get(Furniture.ANALYSIS).of("author-bio")) {
+    for (Furniture.Piece piece : document.get(Furniture.ANALYSIS).of(BOX)) {
       String text = piece.line().text();
       if (!Prose.closesSentence(piece.line()) && AboutLine.nameIn(text).isEmpty()) {
         links.add(ImmutableSet.copyOf(Words.of(lower(text))));
@@ -64,15 +68,25 @@ final class Authors {
     lines.add(line.index());
     for (Span name : author.names()) {
       names.add(name.of(document.text()));
-      if (author.form() != AuthorLine.Form.NAMES) {
-        signed.add(name.of(document.text()));
+      if (author.dated() || Neighbors.anyBeside(line, Authors::isOfHead)) {
+        ofPage.add(name.of(document.text()));
       }
     }
   }
 
-  /** Returns whether a line says of the author more than the name: by Mara Lind. */
-  boolean isSigned(String author) {
-    return signed.contains(author);
+  /** What pages have beside their authors: of a book or a talk, texts say "by" as well. */
+  private static boolean isOfHead(Line line) {
+    return DateLine.is(line) || isButton(line);
+  }
+
+  private static boolean isButton(Line line) {
+    return PhraseHits.isMoreThanWord(line) && !PhraseHits.isOf(BOX, line);
+  }
+
+  /** Returns whether the document is a page, and a line beside others of the page has the name. */
+  boolean areOfPage(String author) {
+    boolean page = document.get(PhraseHits.ANALYSIS).lines().stream().anyMatch(Authors::isButton);
+    return page && (ofPage.contains(author) || isLinked(author));
   }
 
   /** Returns whether no author is known. */

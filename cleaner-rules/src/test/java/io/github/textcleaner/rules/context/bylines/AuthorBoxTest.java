@@ -9,25 +9,29 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AuthorBoxTest {
-  private static final String TEXT =
-      "The ferry left the harbor an hour late, and nobody on the pier seemed to mind.\n".repeat(3);
+  private static final String PARAGRAPH =
+      "The ferry left the harbor an hour late, and nobody on the pier seemed to mind.\n";
+
+  private static final String TEXT = PARAGRAPH + PARAGRAPH + PARAGRAPH;
 
   private static final String SIGNED =
       "Night ferry to the outer islands runs late again\nBy Mara Lind\n12 May 2023\n" + TEXT;
+
+  private static final String BUTTONS = "Share this article\nLeave a comment\n";
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Mara Lind is a reporter for the Harbor Post.\n",
         "Mara Lind (lind@harbor.example) is the editor of the Harbor Post.\n",
-        "Mara A. Lind is head of the ferry desk.\n",
+        "Mara A. Lind is the senior political correspondent of the Post.\n",
         "Mara Lind covers ferries.\nShe has lived in Holm since she was a child, and she owns no boat.\n",
         "Mara Lind teaches law in Holm.\nShare this\n",
-        "About Mara Lind\nAs a child she lived on a boat, and our ferries are the love of her life.\n",
-        "About the author\nA friend of the sea, Mara Lind lives in Holm and has never owned a boat.\n",
+        "Mara Lind writes about ferries. Reach her at lind@harbor.example.\n",
+        "About Mara Lind\nMara Lind lives in Holm, and our ferries are the love of her life.\n",
       })
   void with_a_byline_it_is_sure(String box) {
-    assertThat(boxOf(SIGNED + box)).map(AuthorBox::sure).hasValue(true);
+    assertThat(boxOf(SIGNED + box + BUTTONS)).map(AuthorBox::sure).hasValue(true);
   }
 
   @ParameterizedTest
@@ -36,26 +40,57 @@ class AuthorBoxTest {
         "“I was cold”, Lind said.\nMara Lind is a reporter.\n",
         "About the author\nI am Mara Lind, and I have written about ferries since I was a child.\n",
         "The writer is a professor in Holm.\n",
+        "The writer can be reached at lind@harbor.example.\n",
         "Mara covers ferries.\n",
-        "Lind is a town in the north.\n",
-        "Mara Lind\nI am a reporter and live in Holm.\n",
+        "Lind is the author of the plan.\n",
+        "Mara A. Lind is head of the ferry desk.\n",
+        "Mara Lind is the sister of the author of the plan.\n",
+        "Mara Lind is a writer. The council meets again in May, and the doors open at six.\n",
+        "About Mara Lind\nMara Lind is a writer.\nShe reads on Friday, and all who want to hear her are welcome.\n",
+        "Meet the author\nThe shop at the pier invites all readers to talk with Mara Lind on Friday.\n",
       })
   void with_a_byline_it_may_be_likely(String box) {
-    assertThat(boxOf(SIGNED + box)).map(AuthorBox::sure).hasValue(false);
+    assertThat(boxOf(SIGNED + box + BUTTONS)).map(AuthorBox::sure).hasValue(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        SIGNED + "Mara Lind is a professor in Holm.\n",
+        SIGNED + "About the author\nMara Lind is a professor in Holm.\n",
+        "Review: the lamps of the harbor\nby Mara Lind\nHarbor Press, 320 pages\n"
+            + TEXT
+            + "Mara Lind is a novelist from Holm.\n"
+            + BUTTONS,
+      })
+  void a_name_that_no_page_has_beside_its_own_lines_makes_it_likely(String text) {
+    assertThat(boxOf(text)).map(AuthorBox::sure).hasValue(false);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mara Lind ist Journalistin.\nSie haben das Wort: Was halten die Leser von der neuen Brücke?\n",
+        "Mara Lind è giornalista.\nIl ponte sarà aperto a maggio, e le prime auto passeranno il fiume.\n",
+        "Mara Lind is a reporter.\nOn Friday the council meets again and will say who pays for it.\n",
+        "Lind is a town in the north.\n",
+        "Lind ist Trumpf.\n",
+        "The author is a professor in Holm.\n",
+        "Mara Lind reports on the costs at the next meeting.\n",
+      })
+  void what_the_text_says_is_none(String end) {
+    assertThat(boxOf(SIGNED + end + BUTTONS)).isEmpty();
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
         "Mara Lind is a reporter for the Harbor Post.\n",
-        "Mara is a reporter for the Harbor Post.\n",
         "Mara Lind est journaliste.\n",
         "Mara Lind é jornalista e mora em Holm.\n",
         "Mara Lind è una giornalista.\n",
         "Mara Lind is schrijver en woont in Holm.\n",
         "Mara Lind jest dziennikarką i autorka książek.\n",
-        "Die Autorin ist Professorin in Holm.\n",
-        "About the author\nMara Lind is the author of three novels about the ferries of Holm.\n",
       })
   void without_a_byline_a_trade_makes_it_likely(String box) {
     assertThat(boxOf(TEXT + box)).map(AuthorBox::sure).hasValue(false);
@@ -65,6 +100,9 @@ class AuthorBoxTest {
   @ValueSource(
       strings = {
         "Mara Lind is a pilot.\n",
+        "Mara is a reporter for the Harbor Post.\n",
+        "About the author\nMara Lind is the author of three novels about the ferries of Holm.\n",
+        "About Mara Lind\nMara Lind is a journalist in Holm.\n",
         "She is a reporter.\n",
         "There is a reporter in Holm.\n",
         "Mara Lind and Jo Brandt are reporters.\n",
