@@ -36,50 +36,6 @@ public record Introduction(String name, Says says, Tongue tongue) {
     DOES
   }
 
-  /** Trades of others who write a text now and then, as they are folded. */
-  private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of(
-          "author",
-          "blogger",
-          "professor",
-          "lecturer",
-          "fellow",
-          "researcher",
-          "novelist",
-          "autor",
-          "autorin",
-          "autora",
-          "auteur",
-          "auteure",
-          "autrice",
-          "autore",
-          "bloggerin",
-          "professorin",
-          "schriftsteller",
-          "schriftstellerin",
-          "professeur",
-          "professeure",
-          "ecrivain",
-          "ecrivaine",
-          "profesor",
-          "profesora",
-          "escritor",
-          "escritora",
-          "professora",
-          "professore",
-          "professoressa",
-          "scrittore",
-          "scrittrice",
-          "schrijver",
-          "schrijfster",
-          "hoogleraar",
-          "pisarz",
-          "pisarka",
-          "писатель",
-          "профессор",
-          "forfattare",
-          "forfatter");
-
   /** Words of {@link Clue#TRADE} that are more than a trade. */
   private static final ImmutableSet<String> NO_TRADES =
       ImmutableSet.of("staff", "report", "reports");
@@ -134,11 +90,15 @@ public record Introduction(String name, Says says, Tongue tongue) {
     while (at < text.length()) {
       int end = Words.endAt(text, at);
       String word = text.substring(at, end);
-      String rest = text.substring(Math.min(end + 1, text.length()));
+      int next = Math.min(end + 1, text.length());
       Optional<Tongue> is = Tongue.ofIs(word);
-      Optional<Tongue> tongue = is.or(() -> Tongue.ofDoes(word, Words.first(rest)));
+      Optional<Tongue> tongue = is;
+      if (tongue.isEmpty()) {
+        tongue = Tongue.ofDoes(word, text.substring(next, Words.endAt(text, next)));
+      }
       if (tongue.isPresent()) {
-        Says says = is.isEmpty() ? Says.DOES : isTrade(rest) ? Says.TRADE : Says.IS;
+        boolean trade = isTrade(text.substring(next));
+        Says says = is.isEmpty() ? Says.DOES : trade ? Says.TRADE : Says.IS;
         return tongue
             .filter(found -> isName(name))
             .map(found -> new Introduction(String.join(" ", name), says, found));
@@ -160,6 +120,9 @@ public record Introduction(String name, Says says, Tongue tongue) {
    * trade or an address: "The writer is a professor in Holm."
    */
   public static Optional<String> writerIn(String text) {
+    if (!text.startsWith("T") && !text.startsWith("t")) {
+      return Optional.empty();
+    }
     String small = text.toLowerCase(Locale.ROOT);
     return WRITERS.stream()
         .filter(small::startsWith)
@@ -196,7 +159,7 @@ public record Introduction(String name, Says says, Tongue tongue) {
       int end = Words.endAt(text, at);
       String word = text.substring(at, end);
       String bare = Folding.fold(MARKS.trimFrom(word));
-      if (OTHERS.contains(bare) || Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
+      if (Clue.OTHER_TRADE.isWord(bare) || Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
         return true;
       }
       if (i > 0 && ENDS.contains(bare) || !MARKS.trimTrailingFrom(word).equals(word)) {

@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.names;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 
@@ -19,6 +20,8 @@ public enum Tongue {
   POLISH("jest", "pracuje,mieszka,pisze o", "on,ona,jego,jej", ""),
   RUSSIAN("является,—,–", "работает,живет,живёт,пишет о,пишет об", "он,она,его,ее,её", ""),
   NORDIC("är,er", "arbetar,arbejder,bor,skriver om", "han,hon,hun,hans,hennes,hendes", "");
+
+  private static final ImmutableList<Tongue> ALL = ImmutableList.copyOf(values());
 
   private final ImmutableSet<String> is;
   private final ImmutableSet<String> does;
@@ -44,7 +47,7 @@ public enum Tongue {
 
   /** Returns the language in which the word is one for "is". */
   static Optional<Tongue> ofIs(String word) {
-    for (Tongue tongue : values()) {
+    for (Tongue tongue : ALL) {
       if (tongue.is.contains(word)) {
         return Optional.of(tongue);
       }
@@ -54,8 +57,9 @@ public enum Tongue {
 
   /** Returns the language in which authors do so. */
   static Optional<Tongue> ofDoes(String word, String next) {
-    for (Tongue tongue : values()) {
-      if (tongue.does.contains(word) || tongue.does.contains(word + ' ' + next)) {
+    String both = word + ' ' + next;
+    for (Tongue tongue : ALL) {
+      if (tongue.does.contains(word) || tongue.does.contains(both)) {
         return Optional.of(tongue);
       }
     }

@@ -18,5 +18,10 @@ import java.util.Optional;
 public record AuthorBox(ImmutableList<Line> lines, boolean sure, String author) {
   /** Finds the box of a document. */
   public static final Analysis<Optional<AuthorBox>> ANALYSIS =
-      Analysis.of("box about the author", document -> new AuthorBoxSearch(document).find());
+      Analysis.of(
+          "box about the author",
+          document ->
+              AuthorBoxSearch.mayFind(document)
+                  ? new AuthorBoxSearch(document).find()
+                  : Optional.empty());
 }

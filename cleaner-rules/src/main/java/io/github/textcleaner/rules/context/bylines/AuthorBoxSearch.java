@@ -2,6 +2,7 @@ package io.github.textcleaner.rules.context.bylines;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
@@ -80,6 +81,9 @@ final class AuthorBoxSearch {
   /** So many paragraphs below the prose the box begins at most. */
   private static final int FARTHEST_BELOW = 30;
 
+  /** So many lines at the end of a text are looked at for a trade. */
+  private static final int LONGEST_END = 100;
+
   /** So many characters of a paragraph are read. */
   private static final int OPENING = 400;
 
@@ -91,6 +95,23 @@ final class AuthorBoxSearch {
     this.document = document;
     zones = document.get(Zones.ANALYSIS);
     list = document.get(Paragraphs.ANALYSIS).list();
+  }
+
+  /** Returns false if no line names an author, and near the end of the text none has a trade. */
+  static boolean mayFind(Document document) {
+    if (document.get(Authors.ANALYSIS).areNamed()) {
+      return true;
+    }
+    int prose = 0;
+    int from = document.lineCount() - 1;
+    for (int i = from; i >= 0 && i > from - LONGEST_END && prose <= MOST_PARAGRAPHS; i--) {
+      Line line = document.line(i);
+      if (!line.isBlank() && (Clue.TRADE.mayBeIn(line) || Clue.OTHER_TRADE.mayBeIn(line))) {
+        return true;
+      }
+      prose += Prose.isProse(line) ? 1 : 0;
+    }
+    return false;
   }
 
   Optional<AuthorBox> find() {

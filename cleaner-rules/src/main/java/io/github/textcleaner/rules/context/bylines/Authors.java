@@ -89,6 +89,11 @@ final class Authors {
     return page && (ofPage.contains(author) || isLinked(author));
   }
 
+  /** Returns whether a line names an author, or may do so in a link. */
+  boolean areNamed() {
+    return !names.isEmpty() || !links.isEmpty();
+  }
+
   /** Returns whether no author is known. */
   boolean areNone() {
     return names.isEmpty();
