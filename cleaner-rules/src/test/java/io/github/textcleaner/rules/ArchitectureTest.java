@@ -124,7 +124,7 @@ class ArchitectureTest {
         .whereLayer("phrases")
         .mayOnlyBeAccessedByLayers("categories", "context", "names", "dates", "build")
         .whereLayer("clues")
-        .mayOnlyBeAccessedByLayers("categories", "context", "names", "phrases", "build")
+        .mayOnlyBeAccessedByLayers("categories", "names", "phrases", "build")
         .whereLayer("letters")
         .mayOnlyBeAccessedByLayers(
             "categories", "context", "names", "dates", "phrases", "clues", "build")

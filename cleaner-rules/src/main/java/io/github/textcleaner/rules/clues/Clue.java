@@ -19,9 +19,6 @@ public enum Clue {
   /** A word for a trade. */
   TRADE(ClueWords.TRADES, ""),
 
-  /** A word for a trade of those who write a text now and then. */
-  OTHER_TRADE(ClueWords.OTHER_TRADES, ""),
-
   /** A word or a sign that every credit of a picture has, unless it begins with a label. */
   PICTURE(CreditWords.needed(), "\u00A9"),
 

@@ -58,50 +58,6 @@ final class ClueWords {
           "журналист",
           "обозреватель");
 
-  /** Trades of others who write a text now and then, as they are folded. */
-  static final ImmutableSet<String> OTHER_TRADES =
-      ImmutableSet.of(
-          "author",
-          "blogger",
-          "professor",
-          "lecturer",
-          "fellow",
-          "researcher",
-          "novelist",
-          "autor",
-          "autorin",
-          "autora",
-          "auteur",
-          "auteure",
-          "autrice",
-          "autore",
-          "bloggerin",
-          "professorin",
-          "schriftsteller",
-          "schriftstellerin",
-          "professeur",
-          "professeure",
-          "ecrivain",
-          "ecrivaine",
-          "profesor",
-          "profesora",
-          "escritor",
-          "escritora",
-          "professora",
-          "professore",
-          "professoressa",
-          "scrittore",
-          "scrittrice",
-          "schrijver",
-          "schrijfster",
-          "hoogleraar",
-          "pisarz",
-          "pisarka",
-          "писатель",
-          "профессор",
-          "forfattare",
-          "forfatter");
-
   /** Words of which each wording that captions open with has one, as they are folded. */
   static final ImmutableSet<String> CAPTIONS =
       ImmutableSet.of(

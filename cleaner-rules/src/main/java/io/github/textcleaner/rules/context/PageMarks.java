@@ -24,7 +24,6 @@ public final class PageMarks {
   static final Analysis<PageMarks> ANALYSIS = Analysis.of("marks of the page", PageMarks::new);
 
   private static final String HEADING = "# ";
-  private static final String LOW_HEADING = "###";
 
   /** So many marked lines must be known, each saying something else. */
   private static final int FEWEST_MARKED = 5;
@@ -125,11 +124,6 @@ public final class PageMarks {
         && !code
         && areOfPage(line.document())
         && line.text().startsWith(HEADING, bullets);
-  }
-
-  /** Returns whether the line is a heading of a rank below those of titles and of sections. */
-  public static boolean isLowHeading(Line line) {
-    return line.has(Trait.HASH) && line.text().startsWith(LOW_HEADING);
   }
 
   /** Returns whether code begins or ends at the line in Markdown. */

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.edit.MetadataKind;
-import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.LineAnalysis;
@@ -39,9 +38,6 @@ public record DateLine(
 
   private static final CharMatcher DIGIT = CharMatcher.forPredicate(Character::isDigit);
 
-  private static final CharMatcher NO_LETTER =
-      CharMatcher.forPredicate(Character::isLetter).negate();
-
   private static final LineAnalysis<Optional<DateLine>> READ =
       LineAnalysis.of("date", line -> read(line, line.text(), 0, DayOrder.UNKNOWN));
 
@@ -50,9 +46,6 @@ public record DateLine(
 
   /** A template parts few things in a line; a line with more marks is a row of a table. */
   private static final int MOST_MARKS = 6;
-
-  /** "Lundi"; shorter names of weekdays are other words too. */
-  private static final int SHORTEST_DAY = 5;
 
   /** A number of comments or a time of reading is no longer than this. */
   private static final int LONGEST_FURNITURE = 30;
@@ -140,12 +133,6 @@ public record DateLine(
   /** Returns whether a short line is a date that {@link #of(Line)} reads. */
   public static boolean is(Line line) {
     return line.has(Trait.SHORT) && line.has(Trait.DIGIT) && of(line).isPresent();
-  }
-
-  /** Returns whether a word is the name of a weekday, and no short one. */
-  public static boolean isDay(String word) {
-    String bare = Folding.fold(NO_LETTER.trimFrom(word));
-    return bare.length() >= SHORTEST_DAY && DateNames.get().isWeekday(bare);
   }
 
   /** Reads a part of a line as if it were one; its bounds are places in the document. */

@@ -42,7 +42,10 @@ final class HanNames {
 
   private HanNames() {}
 
-  /** Returns whether a text may say who reports, so that it is worth looking at. */
+  /**
+   * Returns whether a text may say who reports, so that it is worth looking at by {@link
+   * HanReporters}, which makes its patterns when it is first asked.
+   */
   static boolean mayReport(String text) {
     return text.indexOf('者') > 0
         || text.endsWith("道")

@@ -7,13 +7,10 @@ import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.text.Letters;
-import io.github.textcleaner.text.Sentences;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A sentence that says in the third person who somebody is: {@code Mara Lind is a reporter of the
@@ -36,6 +33,50 @@ public record Introduction(String name, Says says, Tongue tongue) {
     DOES
   }
 
+  /** Trades of others who write a text now and then, as they are folded. */
+  private static final ImmutableSet<String> OTHERS =
+      ImmutableSet.of(
+          "author",
+          "blogger",
+          "professor",
+          "lecturer",
+          "fellow",
+          "researcher",
+          "novelist",
+          "autor",
+          "autorin",
+          "autora",
+          "auteur",
+          "auteure",
+          "autrice",
+          "autore",
+          "bloggerin",
+          "professorin",
+          "schriftsteller",
+          "schriftstellerin",
+          "professeur",
+          "professeure",
+          "ecrivain",
+          "ecrivaine",
+          "profesor",
+          "profesora",
+          "escritor",
+          "escritora",
+          "professora",
+          "professore",
+          "professoressa",
+          "scrittore",
+          "scrittrice",
+          "schrijver",
+          "schrijfster",
+          "hoogleraar",
+          "pisarz",
+          "pisarka",
+          "писатель",
+          "профессор",
+          "forfattare",
+          "forfatter");
+
   /** Words of {@link Clue#TRADE} that are more than a trade. */
   private static final ImmutableSet<String> NO_TRADES =
       ImmutableSet.of("staff", "report", "reports");
@@ -49,7 +90,7 @@ public record Introduction(String name, Says says, Tongue tongue) {
       ImmutableSet.of(
           "my", "me", "ich", "mein", "meine", "mich", "je", "j'ai", "moi", "mes", "yo", "soy",
           "mis", "eu", "sou", "meu", "minha", "io", "sono", "ik", "mijn", "jestem", "moj", "moja",
-          "я", "мой", "моя", "jag", "jeg", "mitt");
+          "я", "мои", "моя", "jag", "jeg", "mitt");
 
   /** In lower case the letter is a word of other languages. */
   private static final ImmutableSet<String> I = ImmutableSet.of("I", "I'm", "I've", "I'd");
@@ -71,9 +112,6 @@ public record Introduction(String name, Says says, Tongue tongue) {
 
   /** So many words stand up to a trade, with an article and the rank before it. */
   private static final int FARTHEST_TRADE = 6;
-
-  /** A shorter word with a full stop is an initial or a title. */
-  private static final int LONGEST_INITIAL = 3;
 
   private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?()\"\u201C\u201D\u00AB\u00BB");
 
@@ -159,7 +197,7 @@ public record Introduction(String name, Says says, Tongue tongue) {
       int end = Words.endAt(text, at);
       String word = text.substring(at, end);
       String bare = Folding.fold(MARKS.trimFrom(word));
-      if (Clue.OTHER_TRADE.isWord(bare) || Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
+      if (OTHERS.contains(bare) || Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
         return true;
       }
       if (i > 0 && ENDS.contains(bare) || !MARKS.trimTrailingFrom(word).equals(word)) {
@@ -173,24 +211,6 @@ public record Introduction(String name, Says says, Tongue tongue) {
   /** Returns whether a paragraph goes on speaking of the person: "She lives in Holm." */
   public boolean goesOnIn(String text) {
     return tongue.isPronoun(small(Words.first(text)));
-  }
-
-  /** Returns whether each sentence of a paragraph has a word for the person. */
-  public boolean fills(String paragraph) {
-    Set<String> names = new HashSet<>();
-    Words.of(name).forEach(word -> names.add(small(word)));
-    boolean found = false;
-    for (String word : Words.of(paragraph)) {
-      String small = small(word);
-      found |= names.contains(small) || tongue.mayBePronoun(small) || small.indexOf('@') >= 0;
-      if (Sentences.endWith(word) && word.length() > LONGEST_INITIAL) {
-        if (!found) {
-          return false;
-        }
-        found = false;
-      }
-    }
-    return true;
   }
 
   private static String small(String word) {

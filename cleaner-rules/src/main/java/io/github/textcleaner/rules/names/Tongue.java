@@ -10,35 +10,31 @@ public enum Tongue {
   ENGLISH_DUTCH(
       "is",
       "covers,lives,works,joined,teaches,blogs,writes about,werkt,woont,schrijft over",
-      "he,she,his,her,hij",
-      "they,their,zij,ze,zijn,haar"),
-  GERMAN("ist", "arbeitet,lebt,studierte,schreibt über", "er", "sie,ihr,ihre,sein,seine"),
-  FRENCH("est", "vit,travaille,enseigne,collabore,écrit sur", "elle", "il,son,sa,ses"),
-  SPANISH("es", "cubre,trabaja,vive,colabora,escribe sobre", "él,ella", "su,sus"),
-  PORTUGUESE("é", "cobre,trabalha,mora,escreve sobre", "ele,ela", "seu,sua"),
-  ITALIAN("è", "lavora,insegna,scrive di", "lui", "lei,suo,sua"),
-  POLISH("jest", "pracuje,mieszka,pisze o", "on,ona,jego,jej", ""),
-  RUSSIAN("является,—,–", "работает,живет,живёт,пишет о,пишет об", "он,она,его,ее,её", ""),
-  NORDIC("är,er", "arbetar,arbejder,bor,skriver om", "han,hon,hun,hans,hennes,hendes", "");
+      "he,she,his,her,hij"),
+  GERMAN("ist", "arbeitet,lebt,studierte,schreibt über", "er"),
+  FRENCH("est", "vit,travaille,enseigne,collabore,écrit sur", "elle"),
+  SPANISH("es", "cubre,trabaja,vive,colabora,escribe sobre", "él,ella"),
+  PORTUGUESE("é", "cobre,trabalha,mora,escreve sobre", "ele,ela"),
+  ITALIAN("è", "lavora,insegna,scrive di", "lui"),
+  POLISH("jest", "pracuje,mieszka,pisze o", "on,ona,jego,jej"),
+  RUSSIAN("является,—,–", "работает,живет,живёт,пишет о,пишет об", "он,она,его,ее,её"),
+  NORDIC("är,er", "arbetar,arbejder,bor,skriver om", "han,hon,hun,hans,hennes,hendes");
 
   private static final ImmutableList<Tongue> ALL = ImmutableList.copyOf(values());
 
   private final ImmutableSet<String> is;
   private final ImmutableSet<String> does;
   private final ImmutableSet<String> pronouns;
-  private final ImmutableSet<String> vague;
 
   /**
    * @param is words for "is" that stand in what a page says of its author
    * @param does words for what authors do or did, and no task of a meeting: nobody "writes to"
-   * @param pronouns words for a person, or what is of a person
-   * @param vague such words that are an article, "it" or "you" as well
+   * @param pronouns words for a person, or what is of a person, that are nothing else
    */
-  Tongue(String is, String does, String pronouns, String vague) {
+  Tongue(String is, String does, String pronouns) {
     this.is = set(is);
     this.does = set(does);
     this.pronouns = set(pronouns);
-    this.vague = set(vague);
   }
 
   private static ImmutableSet<String> set(String words) {
@@ -69,10 +65,5 @@ public enum Tongue {
   /** Returns whether the word in small letters is a pronoun, and nothing else. */
   boolean isPronoun(String word) {
     return pronouns.contains(word);
-  }
-
-  /** Returns whether the word in small letters may be a pronoun. */
-  boolean mayBePronoun(String word) {
-    return pronouns.contains(word) || vague.contains(word);
   }
 }

@@ -71,12 +71,11 @@ record UncasedAuthors(Form form, ImmutableList<Span> names) {
         return one(Form.SIGNED, signed, signed.group(1) == null ? 2 : 1);
       }
     }
-    return !HanNames.mayReport(text)
-        ? Optional.empty()
-        : HanReporters.of(text)
-            .map(
-                found ->
-                    new UncasedAuthors(found.sure() ? Form.REPORTED : Form.NAMES, found.names()));
+    if (!HanNames.mayReport(text)) {
+      return Optional.empty();
+    }
+    return HanReporters.of(text)
+        .map(found -> new UncasedAuthors(found.sure() ? Form.REPORTED : Form.NAMES, found.names()));
   }
 
   private static Optional<UncasedAuthors> one(Form form, Matcher matcher, int group) {

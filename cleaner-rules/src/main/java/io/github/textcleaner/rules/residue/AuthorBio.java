@@ -18,6 +18,7 @@ import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
+import java.util.Optional;
 
 /** Deletes headings and links about the author, and the name below such a heading. */
 final class AuthorBio implements Rule {
@@ -29,23 +30,18 @@ final class AuthorBio implements Rule {
           .rationale(
               """
               Below an article stands a box about its author. Headings and links of that box
-              are known wordings; the name of the author follows the heading or stands in it. One to
-              three paragraphs may say in the third person who the author is. They go if no prose
-              follows them, several paragraphs stand above, and a line beside a date or a button of
-              the page names the author, or a link such as "View all posts by Mara Lind": the first
-              must open with the whole name, "is" and a trade of those who write, or a word such as
-              "covers". Each sentence must have the name or a pronoun of its language, and a further
-              paragraph must open with one that is no article as well. Names are kept as metadata.
+              are known wordings; the name of the author follows the heading or stands in it.
 
-              Texts present people of whom they speak, and lists of people say of each who it is:
-              the winner of a prize, the author of the book, the speaker of the evening. So
-              the paragraphs stay where no line names the author, heading or not, where a person is
-              presented who is none of the authors, below a heading of the author's, where the text
-              has the name and the paragraph no trade. The deletion is but suggested for a part of
-              the name, which others have too, in a document without buttons, where a weekday stands
-              in the paragraph, as in invitations, in the first person, where the text speaks of the
-              author too, right below the line that names the author, and where only the words of a
-              short last paragraph, a name or "the writer" and a trade, say that it is of the author.
+              One to three paragraphs may say in the third person who the author is. That they go is
+              but suggested, since texts present people of whom they speak: the winner of a prize,
+              the author of the book, the speaker of the evening. No prose follows them, several
+              paragraphs stand above, and they open with a name, "is" and a trade of those who
+              write, or a word such as "covers", and the name is that of the author whom a line or a
+              link such as "View all posts by Mara Lind" names; or nobody is named so, and a short
+              last paragraph has a name or "the writer" and a trade. A further paragraph must open
+              with a pronoun of its language. They stay where a person is presented who is none of
+              the authors, below a heading of the author's, and where the text has the name and the
+              paragraph no trade. Names are kept as metadata.
               """)
           .fixes(Samples.tail("About the author\n"), Samples.tail(""), "a heading")
           .fixes(
@@ -218,23 +214,32 @@ final class AuthorBio implements Rule {
       }
       heading = said;
     }
-    document.get(AuthorBox.ANALYSIS).ifPresent(box -> delete(box, edits));
+    document.get(AuthorBox.ANALYSIS).ifPresent(box -> suggest(box, edits));
   }
 
-  private static void delete(AuthorBox box, EditSink edits) {
+  private static void suggest(AuthorBox box, EditSink edits) {
     boolean named = box.author().isEmpty();
     for (Line line : box.lines()) {
-      EditSink.Proposal proposal = edits.deleteLine(line, "what a page says of its author");
-      int at = named ? -1 : line.text().indexOf(box.author());
-      if (at >= 0) {
-        Span name = new Span(at, at + box.author().length()).shifted(line.start());
-        proposal.as(MetadataKind.AUTHOR, box.author(), name);
+      EditSink.Proposal proposal =
+          edits.deleteLine(line, "what a page says of its author").atMost(Confidence.SUGGEST);
+      Optional<Span> name = named ? Optional.empty() : find(box.author(), line);
+      if (name.isPresent()) {
+        proposal.as(MetadataKind.AUTHOR, name.get().of(line.document().text()), name.get());
         named = true;
       }
-      if (!box.sure()) {
-        proposal.atMost(Confidence.SUGGEST);
+    }
+  }
+
+  /** Returns where a name stands in a line, in capitals or not. */
+  private static Optional<Span> find(String name, Line line) {
+    String text = line.document().text();
+    Span content = line.content();
+    for (int at = content.start(); at + name.length() <= content.end(); at++) {
+      if (text.regionMatches(true, at, name, 0, name.length())) {
+        return Optional.of(new Span(at, at + name.length()));
       }
     }
+    return Optional.empty();
   }
 
   private static boolean isName(Line line) {

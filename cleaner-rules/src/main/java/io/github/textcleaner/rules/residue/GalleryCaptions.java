@@ -28,6 +28,9 @@ final class GalleryCaptions {
   private static final String DOTS = "...";
   private static final char ELLIPSIS = '\u2026';
 
+  /** A shorter line may be the heading of a part, or a step: 1of3, 2of3. */
+  private static final int SHORTEST_CAPTION = 30;
+
   /** A shorter beginning may be shared by chance. */
   private static final int SHORTEST_BEGINNING = 40;
 
@@ -63,11 +66,16 @@ final class GalleryCaptions {
     Set<String> numbers = lines.stream().map(GalleryCaptions::number).collect(Collectors.toSet());
     int last = numbers.size();
     return last > 1
+        && lines.stream().allMatch(GalleryCaptions::mayBeCaption)
         && IntStream.rangeClosed(1, last).allMatch(i -> numbers.contains(String.valueOf(i)))
         && last <= Integer.parseInt(total(lines.get(0)))
         && (numbers.contains(total(lines.get(0)))
             ? !lines.stream().allMatch(GalleryCaptions::countsPlural)
             : lines.stream().noneMatch(GalleryCaptions::countsPlural));
+  }
+
+  private static boolean mayBeCaption(Line line) {
+    return line.content().length() >= SHORTEST_CAPTION && !line.text().endsWith("?");
   }
 
   /** Returns whether the word behind the counter may be a plural, and none of a name. */

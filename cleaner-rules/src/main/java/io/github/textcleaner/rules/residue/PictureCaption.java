@@ -57,7 +57,8 @@ final class PictureCaption implements Rule {
               the whole one before "less". Captions are kept as metadata.
               """)
           .fixes(
-              Samples.body("1of2The ferry leaves the pier.\n2of2A lamp burns on the pier.\n"),
+              Samples.body(
+                  "1of2The night ferry leaves the pier of Holm.\n2of2A lamp burns on the pier while nobody waits.\n"),
               Samples.body(""),
               "captions of a gallery behind their counters")
           .fixes(

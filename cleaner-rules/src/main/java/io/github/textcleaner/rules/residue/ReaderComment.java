@@ -22,7 +22,7 @@ final class ReaderComment implements Rule {
               Readers' comments are no part of the article above them, and on some pages longer than
               it. They go if a line of the page heads or counts them, an article of several
               paragraphs stands above that line, and two people at least wrote them, each comment
-              headed by a name and a time, or by a name and points. A name and a date alone say little: they need a button,
+              headed by a name and a time. A name and a date alone say little: they need a button,
               such as "Reply", below each comment. Where the text above is headed like the comments
               it may be the first post of a thread. The last comment ends at its button, at the next
               line of the page or with the document.
@@ -88,33 +88,6 @@ final class ReaderComment implements Rule {
                   """),
               Samples.article(""),
               "times below the comments")
-          .fixes(
-              Samples.article(
-                  """
-                  2 comments
-                  Nori 5pts
-                  I was on it.
-                  Pell 3pts 1 Like
-                  So was I.
-                  """),
-              Samples.article(""),
-              "points of the writers")
-          .fixes(
-              Samples.article(
-                  """
-                  Comments (2)
-                  Nori wrote:
-                  I was on it.
-                  3 May 2023 10:15am -- Report as abuse
-                  Pell wrote:
-                  So was I.
-                  4 May 2023 11:20am -- Report as abuse
-                  """),
-              Samples.article(""),
-              "times with buttons below the comments")
-          .keeps(
-              Samples.article("Nori 5pts\nThe first lamp\nPell 3pts\nThe second lamp\n"),
-              "the points of a quiz")
           .fixes(
               Samples.article("1 comment\nNori says:\n3 May 2023 at 10:15\nI was on it.\n"),
               Samples.article(""),

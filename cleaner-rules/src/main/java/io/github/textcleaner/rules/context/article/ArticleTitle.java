@@ -89,8 +89,7 @@ final class ArticleTitle {
 
   /**
    * Returns the first heading of the highest rank, if something known stands above it with no
-   * sentence and no other heading between, but for those of a low rank, which teasers have.
-   * Comments in code begin as headings do.
+   * sentence and no other heading between. Comments in code begin as headings do.
    */
   private Optional<Line> heading() {
     if (!PageMarks.areOfPage(document)) {
@@ -121,7 +120,7 @@ final class ArticleTitle {
       } else {
         text |=
             isSentence(line)
-                || line.has(Trait.HASH) && !PageMarks.isLowHeading(line)
+                || line.has(Trait.HASH)
                 || PageMarks.isFence(line)
                 || line.text().startsWith(FRONT_MATTER);
       }

@@ -2,7 +2,6 @@ package io.github.textcleaner.rules.context.bylines;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
@@ -18,6 +17,7 @@ import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.rules.names.Introduction;
 import io.github.textcleaner.rules.names.Introduction.Says;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
 import io.github.textcleaner.text.Trait;
@@ -81,7 +81,7 @@ final class AuthorBoxSearch {
   /** So many paragraphs below the prose the box begins at most. */
   private static final int FARTHEST_BELOW = 30;
 
-  /** So many lines at the end of a text are looked at for a trade. */
+  /** So many lines at the end of a text are looked at first. */
   private static final int LONGEST_END = 100;
 
   /** So many characters of a paragraph are read. */
@@ -97,16 +97,13 @@ final class AuthorBoxSearch {
     list = document.get(Paragraphs.ANALYSIS).list();
   }
 
-  /** Returns false if no line names an author, and near the end of the text none has a trade. */
+  /** Returns false if no line near the end presents somebody, and none heads such a box. */
   static boolean mayFind(Document document) {
-    if (document.get(Authors.ANALYSIS).areNamed()) {
-      return true;
-    }
     int prose = 0;
     int from = document.lineCount() - 1;
     for (int i = from; i >= 0 && i > from - LONGEST_END && prose <= MOST_PARAGRAPHS; i--) {
       Line line = document.line(i);
-      if (!line.isBlank() && (Clue.TRADE.mayBeIn(line) || Clue.OTHER_TRADE.mayBeIn(line))) {
+      if (!line.isBlank() && (presents(line) || isHeading(line))) {
         return true;
       }
       prose += Prose.isProse(line) ? 1 : 0;
@@ -114,20 +111,27 @@ final class AuthorBoxSearch {
     return false;
   }
 
+  private static boolean presents(Line line) {
+    if (!Letters.isUpper(line.document().text().charAt(line.content().start()))) {
+      return false;
+    }
+    int start = line.content().start();
+    int end = Math.min(start + OPENING, line.content().end());
+    String text = new Span(start, end).of(line.document().text());
+    return Introduction.of(text).isPresent() || Introduction.writerIn(text).isPresent();
+  }
+
   Optional<AuthorBox> find() {
     int above = 0;
-    int last = lastProse();
+    int last = lastAboveTail();
     int proseBelow = (int) list.stream().limit(last + 1L).filter(Paragraph::prose).count();
     for (int i = 0; i < list.size() && i <= last + FARTHEST_BELOW; i++) {
       Paragraph paragraph = list.get(i);
-      Optional<AuthorBox> box = Optional.empty();
       if (above >= FEWEST_ABOVE && proseBelow <= MOST_PARAGRAPHS) {
-        box = isHeading(paragraph) ? headed(i) : presented(i);
-      } else if (above == 0 && proseBelow > FEWEST_ABOVE) {
-        box = belowByline(i);
-      }
-      if (box.isPresent()) {
-        return box;
+        Optional<AuthorBox> box = isHeading(paragraph.first()) ? headed(i) : presented(i);
+        if (box.isPresent()) {
+          return box;
+        }
       }
       if (paragraph.prose() && i <= last) {
         above++;
@@ -138,7 +142,7 @@ final class AuthorBoxSearch {
   }
 
   /** Returns the place of the last paragraph that is no part of the page below, -1 without one. */
-  private int lastProse() {
+  private int lastAboveTail() {
     int last = list.size() - 1;
     while (last >= 0 && zones.of(list.get(last).last()) == Zone.TAIL) {
       last--;
@@ -147,11 +151,10 @@ final class AuthorBoxSearch {
   }
 
   /** "About the author", or "About" and a name. */
-  private static boolean isHeading(Paragraph paragraph) {
-    Line line = paragraph.first();
+  private static boolean isHeading(Line line) {
     return line.has(Trait.SHORT)
         && (PhraseHits.isOf(RULE, line) && isAboutAuthor(line)
-            || AboutLine.nameIn(textOf(paragraph)).isPresent());
+            || AboutLine.nameIn(line.text()).isPresent());
   }
 
   private static boolean isAboutAuthor(Line line) {
@@ -179,7 +182,7 @@ final class AuthorBoxSearch {
       int end = list.get(last).last().end();
       author = authors().in(new Span(start(first), end));
     }
-    return author.map(name -> box(heading, last, isSure(first, last, says, name), name));
+    return author.map(name -> box(heading, last, name));
   }
 
   private int belowLabels(int heading) {
@@ -188,26 +191,6 @@ final class AuthorBoxSearch {
       first++;
     }
     return first;
-  }
-
-  /**
-   * Returns whether it is said of the author of the page: by the whole name and a trade, or what
-   * authors do, and each sentence goes on so.
-   */
-  private boolean isSure(int first, int last, Optional<Introduction> says, String author) {
-    return says.filter(said -> isWhole(said.name()) && Authors.isSame(said.name(), author))
-            .filter(said -> said.says() != Says.IS)
-            .filter(said -> !authors().areSpokenOf(said.name(), author, start(first)))
-            .filter(said -> fills(first, last, said))
-            .isPresent()
-        && authors().areOfPage(author)
-        && isThirdPerson(first);
-  }
-
-  private boolean fills(int first, int last, Introduction says) {
-    return list.subList(first, last + 1).stream()
-        .map(AuthorBoxSearch::wholeText)
-        .allMatch(text -> says.fills(text) && Words.of(text).stream().noneMatch(DateLine::isDay));
   }
 
   private boolean isThirdPerson(int place) {
@@ -247,8 +230,7 @@ final class AuthorBoxSearch {
     }
     Paragraph above = list.get(first - 1);
     boolean label = isLabel(above) && !authors().areIn(above.first());
-    boolean sure = isSure(first, last, Optional.of(says), author);
-    return Optional.of(box(label ? first - 1 : first, last, sure, author));
+    return Optional.of(box(label ? first - 1 : first, last, author));
   }
 
   private Authors authors() {
@@ -262,41 +244,26 @@ final class AuthorBoxSearch {
             && isWhole(says.name())
             && says.says() == Says.TRADE
             && !authors().areSpokenOf(says.name(), says.name(), start(first));
-    return fits ? Optional.of(box(first, last, false, says.name())) : Optional.empty();
+    return fits ? Optional.of(box(first, last, says.name())) : Optional.empty();
   }
 
   /** Reads a paragraph that names nobody: it is short, and the last one. */
   private Optional<AuthorBox> nameless(int first) {
     boolean fits =
         list.get(first).length() <= LONGEST_WITHOUT_AUTHOR
-            && Introduction.writerIn(textOf(list.get(first)))
-                .filter(writer -> !isSaidAbove(writer, first))
-                .isPresent()
+            && Introduction.writerIn(textOf(list.get(first))).isPresent()
             && !isBelowOther(first)
             && endOfBox(first, Optional.empty()) == first
-            && isAbovePage(first);
-    return fits ? Optional.of(box(first, first, false, "")) : Optional.empty();
+            && isAbovePage(first)
+            && Introduction.writerIn(textOf(list.get(first)))
+                .filter(writer -> !isSaidAbove(writer, first))
+                .isPresent();
+    return fits ? Optional.of(box(first, first, "")) : Optional.empty();
   }
 
   private boolean isSaidAbove(String words, int place) {
     String above = document.text().substring(0, start(place)).toLowerCase(Locale.ROOT);
     return above.contains(words);
-  }
-
-  /** Reads the first paragraph, directly below a line that names the author. */
-  private Optional<AuthorBox> belowByline(int place) {
-    Paragraph paragraph = list.get(place);
-    if (place == 0
-        || !isSentence(paragraph)
-        || paragraph.length() > LONGEST_WITHOUT_AUTHOR
-        || !isThirdPerson(place)) {
-      return Optional.empty();
-    }
-    return Introduction.of(textOf(paragraph))
-        .filter(says -> says.says() == Says.TRADE)
-        .filter(says -> authors().areIn(list.get(place - 1).last()))
-        .flatMap(says -> authors().named(says.name()))
-        .map(author -> box(place, place, false, author));
   }
 
   private static boolean isWhole(String name) {
@@ -317,12 +284,12 @@ final class AuthorBoxSearch {
     while (heading > 0
         && heading > first - MOST_LABELS
         && isLabel(list.get(heading))
-        && !isHeading(list.get(heading))) {
+        && !isHeading(list.get(heading).first())) {
       heading--;
     }
     Line line = above.last();
     boolean ofPage = PhraseHits.isKnown(line) || isLabel(above) || DateLine.is(line);
-    return isHeading(list.get(heading)) || !ofPage && hasLetters(above);
+    return isHeading(list.get(heading).first()) || !ofPage && hasLetters(above);
   }
 
   private static boolean hasLetters(Paragraph paragraph) {
@@ -400,7 +367,7 @@ final class AuthorBoxSearch {
     return list.get(place).first().start();
   }
 
-  private AuthorBox box(int first, int last, boolean sure, String author) {
+  private AuthorBox box(int first, int last, String author) {
     ImmutableList.Builder<Line> lines = ImmutableList.builder();
     int end = list.get(last).last().index();
     for (int i = list.get(first).first().index(); i <= end; i++) {
@@ -408,16 +375,13 @@ final class AuthorBoxSearch {
         lines.add(document.line(i));
       }
     }
-    return new AuthorBox(lines.build(), sure, author);
+    return new AuthorBox(lines.build(), author);
   }
 
+  /** Returns the beginning of a paragraph, which may be as long as the document. */
   private static String textOf(Paragraph paragraph) {
-    String text = wholeText(paragraph);
-    return text.substring(0, Math.min(text.length(), OPENING));
-  }
-
-  private static String wholeText(Paragraph paragraph) {
     int start = paragraph.first().content().start();
-    return paragraph.first().document().text().substring(start, paragraph.last().content().end());
+    int end = Math.min(start + OPENING, paragraph.last().content().end());
+    return new Span(start, end).of(paragraph.first().document().text());
   }
 }

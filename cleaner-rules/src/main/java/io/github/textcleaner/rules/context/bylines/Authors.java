@@ -1,11 +1,9 @@
 package io.github.textcleaner.rules.context.bylines;
 
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.furniture.Furniture;
-import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.rules.names.AboutLine;
 import io.github.textcleaner.rules.names.AuthorLine;
@@ -38,7 +36,6 @@ final class Authors {
 
   private final Document document;
   private final Set<String> names = new LinkedHashSet<>();
-  private final Set<String> ofPage = new HashSet<>();
 
   /** The words of links to other texts of an author: View all posts by Mara Lind. */
   private final List<Set<String>> links = new ArrayList<>();
@@ -68,30 +65,7 @@ final class Authors {
     lines.add(line.index());
     for (Span name : author.names()) {
       names.add(name.of(document.text()));
-      if (author.dated() || Neighbors.anyBeside(line, Authors::isOfHead)) {
-        ofPage.add(name.of(document.text()));
-      }
     }
-  }
-
-  /** What pages have beside their authors: of a book or a talk, texts say "by" as well. */
-  private static boolean isOfHead(Line line) {
-    return DateLine.is(line) || isButton(line);
-  }
-
-  private static boolean isButton(Line line) {
-    return PhraseHits.isMoreThanWord(line) && !PhraseHits.isOf(BOX, line);
-  }
-
-  /** Returns whether the document is a page, and a line beside others of the page has the name. */
-  boolean areOfPage(String author) {
-    boolean page = document.get(PhraseHits.ANALYSIS).lines().stream().anyMatch(Authors::isButton);
-    return page && (ofPage.contains(author) || isLinked(author));
-  }
-
-  /** Returns whether a line names an author, or may do so in a link. */
-  boolean areNamed() {
-    return !names.isEmpty() || !links.isEmpty();
   }
 
   /** Returns whether no author is known. */

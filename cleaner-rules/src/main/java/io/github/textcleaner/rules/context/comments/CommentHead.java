@@ -34,9 +34,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     SIGNED(false),
     /** {@code Comment by Nori on 3 May 2023 at 10:15}, which may stand below the comment. */
     POSTED(false),
-    /** {@code Nori 5pts 1 Like}. */
-    RATED(false),
-    /** {@code Nori said...} or {@code Nori wrote:}, with a date somewhere below. */
+    /** {@code Nori said...}, with a date somewhere below. */
     SPOKEN(true),
     /** {@code Nori - 3 hours ago}. */
     DATED(true),
@@ -140,11 +138,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     if (!line.has(Trait.SHORT) || line.content().length() > LONGEST) {
       return Optional.empty();
     }
-    Optional<CommentHead> rated = ofOneLine(line, CommentLine.rated(line));
-    if (rated.isPresent()) {
-      return rated;
-    }
-    if (DOTS.indexOf(lastOf(line)) >= 0 || endsWithColon(line)) {
+    if (DOTS.indexOf(lastOf(line)) >= 0) {
       Optional<CommentLine> spoken = CommentLine.spoken(line);
       if (spoken.isPresent()) {
         return ofOneLine(line, spoken);

@@ -11,7 +11,6 @@ import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
-import io.github.textcleaner.text.Trait;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -39,13 +38,7 @@ record CommentLine(Shape shape, String name) {
 
   private static final Pattern SAYS =
       Pattern.compile("(" + NAME + ")(?: " + VERB + "|" + UNSPACED_VERB + ")\\s?[:\uFF1A]");
-  private static final Pattern SPOKEN =
-      Pattern.compile("(" + NAME + ") " + VERB + "(?:\\.{3}|[…:])");
-
-  /** What comment systems print of a reader's standing and of who liked a comment. */
-  private static final Pattern RATED =
-      Pattern.compile("(" + NAME + ") \\dpts(?: \\d{1,6} Likes?)?(?: Featured)?");
-
+  private static final Pattern SPOKEN = Pattern.compile("(" + NAME + ") " + VERB + "(?:\\.{3}|…)");
   private static final Pattern SAID = Pattern.compile(VERB + "(?:\\s?:)?");
   private static final Pattern SAID_FIRST = Pattern.compile("(" + NAME + ") " + VERB + ",? ");
 
@@ -69,7 +62,6 @@ record CommentLine(Shape shape, String name) {
       Pattern.compile("(?:[-*+\u2022]|#?\\d{1,4}[.)]?|#\\d{1,4})\\s+");
 
   private static final String BOLD = "**";
-  private static final String DASH = " -- ";
 
   private static final CharMatcher EDGE =
       CharMatcher.whitespace().or(CharMatcher.anyOf(",;:|/\u2022\u00B7\u2013\u2014-()@*_"));
@@ -101,15 +93,7 @@ record CommentLine(Shape shape, String name) {
         : said;
   }
 
-  /** Reads a line of a name and points: {@code Nori 5pts 1 Like}. */
-  static Optional<CommentLine> rated(Line line) {
-    Matcher rated = RATED.matcher(line.text());
-    return line.has(Trait.DIGIT) && rated.matches()
-        ? head(Shape.RATED, Optional.of(rated.group(1)))
-        : Optional.empty();
-  }
-
-  /** Reads a line that ends as {@code Nori said...} or {@code Nori wrote:}. */
+  /** Reads a line that ends as {@code Nori said...}. */
   static Optional<CommentLine> spoken(Line line) {
     Matcher spoken = SPOKEN.matcher(name(line.text()));
     return spoken.matches() ? head(Shape.SPOKEN, Optional.of(spoken.group(1))) : Optional.empty();
@@ -226,16 +210,6 @@ record CommentLine(Shape shape, String name) {
       }
     }
     return Optional.empty();
-  }
-
-  /**
-   * Returns whether a line is a time, or a time and a button: {@code 3 May 2023 10:15 -- Reply}.
-   */
-  static boolean isTimeWithButton(Line line) {
-    String text = line.text();
-    int dash = text.indexOf(DASH);
-    return isOneTime(line, 0, dash < 0 ? text.length() : dash)
-        && (dash < 0 || isReply(text.substring(dash + DASH.length())));
   }
 
   private static boolean isTime(Line line, int from, int to) {

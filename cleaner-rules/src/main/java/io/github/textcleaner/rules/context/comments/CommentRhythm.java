@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -49,7 +50,7 @@ final class CommentRhythm {
     /** Returns whether a line is what pages print below a comment with such a head. */
     private boolean isButton(Line line) {
       return head.shape() == CommentHead.Shape.SPOKEN
-          ? line.has(Trait.SHORT) && CommentLine.isTimeWithButton(line)
+          ? DateLine.of(line).filter(DateLine::isOneTime).isPresent()
           : PhraseHits.of(line).filter(hit -> BUTTON_RULES.contains(hit.rule())).isPresent();
     }
 

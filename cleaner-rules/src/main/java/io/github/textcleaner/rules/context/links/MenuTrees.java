@@ -17,7 +17,6 @@ import java.util.Set;
 /**
  * Menus whose items have menus of their own, as a converter writes them above an article: lists
  * with bullets at several depths, of which an item is known, on a page with several such lists.
- * Titles stand in them: indented as items are, or as headings of a lower rank.
  *
  * <p>Measured: on 107 pages no such list above the first prose held a line of the author, who lists
  * the points of an article at one depth.
@@ -39,59 +38,36 @@ public final class MenuTrees {
       return;
     }
     List<Line> run = new ArrayList<>();
-    for (int i = 0; i < document.lineCount() && !Prose.isProse(document.line(i)); i++) {
-      Line line = document.line(i);
+    for (Line line : document.lines()) {
+      if (Prose.isProse(line)) {
+        break;
+      }
       if (line.isBlank()) {
         continue;
       }
-      if (isItem(line, run.isEmpty()) || !run.isEmpty() && isWithin(line, run.get(0))) {
+      if (isItem(line, run.isEmpty())) {
         run.add(line);
       } else {
         close(run);
         run.clear();
       }
     }
-    close(withoutLastList(run));
-  }
-
-  /** Right above the prose may stand an author's list: what is left ends with a title. */
-  private static List<Line> withoutLastList(List<Line> run) {
-    int end = run.size();
-    while (end > 0 && isItem(run.get(end - 1), false)) {
-      end--;
-    }
-    return run.subList(0, end);
   }
 
   private void close(List<Line> run) {
     Set<Integer> depths = new HashSet<>();
     boolean known = false;
     int count = 0;
-    int end = 0;
-    for (int i = 0; i < run.size(); i++) {
-      Line line = run.get(i);
-      if (!isItem(line, false)) {
-        continue;
-      }
-      end = i + 1;
+    for (Line line : run) {
       if (line.content().length() > 1) {
         count++;
-        depths.add(depth(line));
+        depths.add(line.content().start() - line.start());
         known |= PhraseHits.of(line).isPresent();
       }
     }
     if (known && count >= FEWEST_ITEMS && depths.size() >= FEWEST_DEPTHS) {
-      run.subList(0, end).forEach(line -> items.set(line.index()));
+      run.forEach(line -> items.set(line.index()));
     }
-  }
-
-  private static int depth(Line line) {
-    return line.content().start() - line.start();
-  }
-
-  /** Returns whether a line is a title in a menu that begins at another line. */
-  private static boolean isWithin(Line line, Line first) {
-    return !Prose.isStatement(line) && (depth(line) > depth(first) || PageMarks.isLowHeading(line));
   }
 
   /** Returns whether a line is an item, or a bullet whose text is lost. */
