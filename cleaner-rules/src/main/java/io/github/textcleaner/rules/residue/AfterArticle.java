@@ -91,12 +91,12 @@ final class AfterArticle implements Rule {
               title does; nor does a prompt above many short lines, such as a poem or a table; nor
               what ends each entry of a list of entries. Teasers that look like an author's sections
               keep the article open no longer if the page weighs more: much prose above, many known
-              lines below, and there short paragraphs, hardly one right below another, with the first
-              of them some way down, and none of it said again below a further text. More than three
-              sentences one below the other, each with a heading, stay an author's unless a form for
-              comments stands above them. Nothing ends among the numbers of a table, whose head may have the words of a
-              form or of a menu. A label of an advertisement ends nothing, since texts go on below
-              it.
+              lines below, and there short paragraphs, hardly one right below another, with the
+              first of them some way down, and none of it said again below a further text. More than
+              three sentences one below the other, each with a heading, stay an author's unless a
+              form for comments stands above them. Nothing ends among the numbers of a table, whose
+              head may have the words of a form or of a menu. A label of an advertisement ends
+              nothing, since texts go on below it.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),

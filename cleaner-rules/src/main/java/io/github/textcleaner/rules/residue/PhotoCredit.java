@@ -46,8 +46,9 @@ final class PhotoCredit implements Rule {
               of pictures parted by a bar, or a name after a copyright sign. A line that ends with
               such a credit, in brackets or after its last stop, is the caption. What could be an
               author's, such as a name and an agency after a comma, counts outside of the prose
-              alone. Titles of pictures with their credits in a list are an author's catalogue. The name that a camera or a phone gave to a picture, alone in its line and in no
-              list, stands for the picture and goes too. Credit and caption are kept as metadata.
+              alone. Titles of pictures with their credits in a list are an author's catalogue. The
+              name that a camera or a phone gave to a picture, alone in its line and in no list,
+              stands for the picture and goes too. Credit and caption are kept as metadata.
               """)
           .fixes(Samples.body("Photo: Mara Lind\n"), Samples.body(""), "a label and a name")
           .fixes(Samples.body("Getty Images\n"), Samples.body(""), "the name of an agency")

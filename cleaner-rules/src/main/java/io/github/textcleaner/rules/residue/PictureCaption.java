@@ -45,16 +45,17 @@ final class PictureCaption implements Rule {
           .summary("Deletes captions of pictures that are sentences")
           .rationale(
               """
-              A caption without its picture breaks into the text, and only its wording tells it from a
-              paragraph. It is suggested to go if it opens as captions alone do ("In this May 3, 2017,
-              file photo"), says on which day of which year somebody does something, or is a sentence
-              right above a line that is a credit. What an author may write too, such as a label
-              before a sentence or who stands left and right, counts on pages alone that have
-              furniture or such captions, and a sentence above a credit if another one stands so. In documents of captions all stay.
+              A caption without its picture breaks into the text, and only its wording tells it from
+              a paragraph. It is suggested to go if it opens as captions alone do ("In this May 3,
+              2017, file photo"), says on which day of which year somebody does something, or is a
+              sentence right above a line that is a credit. What an author may write too, such as a
+              label before a sentence or who stands left and right, counts on pages alone that have
+              furniture or such captions, and a sentence above a credit if another one stands so. In
+              documents of captions all stay.
 
               What galleries print goes without being asked for: captions behind counters that are
-              glued to them, from one on, and agree on the total, and a caption that is cut before "more" beside
-              the whole one before "less". Captions are kept as metadata.
+              glued to them, from one on, and agree on the total, and a caption that is cut before
+              "more" beside the whole one before "less". Captions are kept as metadata.
               """)
           .fixes(
               Samples.body(
