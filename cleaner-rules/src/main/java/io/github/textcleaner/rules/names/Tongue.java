@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.names;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.letters.Words;
 import java.util.Optional;
 
 /** What sentences about an author are made of, in languages of which some share the words. */
@@ -21,6 +22,13 @@ public enum Tongue {
   NORDIC("är,er", "arbetar,arbejder,bor,skriver om", "han,hon,hun,hans,hennes,hendes");
 
   private static final ImmutableList<Tongue> ALL = ImmutableList.copyOf(values());
+
+  /** The words that what authors do begins with, in any language. */
+  private static final ImmutableSet<String> FIRST =
+      ALL.stream()
+          .flatMap(tongue -> tongue.does.stream())
+          .map(Words::first)
+          .collect(ImmutableSet.toImmutableSet());
 
   private final ImmutableSet<String> is;
   private final ImmutableSet<String> does;
@@ -53,6 +61,9 @@ public enum Tongue {
 
   /** Returns the language in which authors do so. */
   static Optional<Tongue> ofDoes(String word, String next) {
+    if (!FIRST.contains(word)) {
+      return Optional.empty();
+    }
     String both = word + ' ' + next;
     for (Tongue tongue : ALL) {
       if (tongue.does.contains(word) || tongue.does.contains(both)) {

@@ -112,7 +112,8 @@ final class AuthorBoxSearch {
   }
 
   private static boolean presents(Line line) {
-    if (!Letters.isUpper(line.document().text().charAt(line.content().start()))) {
+    if (!Letters.isUpper(line.document().text().charAt(line.content().start()))
+        || !Prose.closesSentence(line) && !Prose.mayBeWrapped(line)) {
       return false;
     }
     int start = line.content().start();
