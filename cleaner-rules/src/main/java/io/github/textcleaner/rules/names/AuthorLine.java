@@ -75,6 +75,13 @@ public record AuthorLine(
     return AuthorParser.isBy(line.text());
   }
 
+  /** Returns whether the first word of the line is one such as "by", whatever follows. */
+  public static boolean opensWithBy(Line line) {
+    String text = line.text();
+    int end = text.indexOf(' ');
+    return AuthorParser.isBy(end < 0 ? text : text.substring(0, end));
+  }
+
   /** Returns what a line says that a label announces: a name as it stands. */
   public static AuthorLine name(Line line) {
     return new AuthorLine(Form.NAMES, ImmutableList.of(line.content()), ImmutableList.of());

@@ -76,6 +76,9 @@ public final class PhraseBook {
   /** and so many if what stands before it makes the line furniture wherever it stands. */
   private static final int LONGEST_SURE_END = 80;
 
+  /** A title in quotation marks is hardly ever longer. */
+  private static final int LONGEST_TITLE = 110;
+
   /** So many characters may stand for it in a script without spaces. */
   private static final int MOST_CHARS_OF_STAR = 12;
 
@@ -423,10 +426,9 @@ public final class PhraseBook {
       }
       String rest = key.substring(end).strip();
       for (OpenPhrase pattern : entry.patterns()) {
-        boolean fits =
-            !speech && (pattern.hit().isSure() || !sentence)
-                || end == beforeTitle && pattern.hit().rule().equals(COMMENTS);
-        if (fits && goesOn(rest, pattern)) {
+        boolean quotes = end == beforeTitle && pattern.hit().rule().equals(COMMENTS);
+        boolean fits = quotes || !speech && (pattern.hit().isSure() || !sentence);
+        if (fits && goesOn(rest, pattern.ends(), longestEnd(pattern, quotes))) {
           return Optional.of(pattern.hit());
         }
       }
@@ -434,8 +436,11 @@ public final class PhraseBook {
     return Optional.empty();
   }
 
-  private static boolean goesOn(String rest, OpenPhrase pattern) {
-    return goesOn(rest, pattern.ends(), pattern.hit().isSure() ? LONGEST_SURE_END : LONGEST_END);
+  private static int longestEnd(OpenPhrase pattern, boolean quotes) {
+    if (quotes) {
+      return LONGEST_TITLE;
+    }
+    return pattern.hit().isSure() ? LONGEST_SURE_END : LONGEST_END;
   }
 
   /** Returns whether {@code rest} is words for a star, what stands after it, and so on. */

@@ -8,6 +8,7 @@ import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.article.ArticleStart;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
 import io.github.textcleaner.rules.phrases.PhraseBook;
@@ -108,13 +109,14 @@ final class RepeatedLine implements Rule {
         copies.add(line.text());
       }
     }
+    ArticleStart start = document.get(ArticleStart.ANALYSIS);
     for (Line line : lines) {
       if (copies.count(line.text()) < FEWEST_COPIES) {
         continue;
       }
       if (isPrompt(line)) {
         edits.deleteLine(line, "prompt that is repeated");
-      } else if (line.index() > first.index()) {
+      } else if (line.index() > first.index() && !start.isTitle(line)) {
         edits.deleteLine(line, "copy of the title");
       }
     }

@@ -54,7 +54,8 @@ public final class ArticleStart {
     kept = !same && first.filter(ArticleStart::mayStay).isPresent() ? index : NO_LINE;
     List<Line> items = menu(head);
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
-    lastItem = items.isEmpty() ? NO_LINE : items.get(items.size() - 1).index();
+    int last = items.isEmpty() ? NO_LINE : items.get(items.size() - 1).index();
+    lastItem = title == NO_LINE ? last : Math.min(last, title - 1);
   }
 
   private static Optional<Line> first(Document document) {

@@ -30,6 +30,9 @@ final class ArticleTitle {
   /** A line of fewer words may be an abbreviation. */
   private static final int SHORTEST_SENTENCE = 4;
 
+  /** A shorter line in quotation marks may be an item of a menu. */
+  private static final int SHORTEST_QUOTATION = 25;
+
   /** More UTF-16 code units of sentences one right below the other are a text. */
   private static final int LONGEST_RUN = 400;
 
@@ -55,7 +58,15 @@ final class ArticleTitle {
     if (opensWithText()) {
       return Optional.empty();
     }
-    return heading().or(this::repeated);
+    return heading()
+        .or(() -> topmost(new DatedTitle(document).find(), repeated()).map(DatedTitle::orAbove));
+  }
+
+  private static Optional<Line> topmost(Optional<Line> one, Optional<Line> other) {
+    if (one.isEmpty() || other.isEmpty()) {
+      return one.or(() -> other);
+    }
+    return one.get().index() < other.get().index() ? one : other;
   }
 
   /** Returns whether a sentence or a quotation stands between the first line and the known ones. */
@@ -68,7 +79,9 @@ final class ArticleTitle {
       if (PhraseHits.isKnown(line)) {
         return false;
       }
-      if (!first && (line.has(Trait.QUOTE) || isSentence(line))) {
+      if (!first
+          && (line.has(Trait.QUOTE) && line.content().length() >= SHORTEST_QUOTATION
+              || isSentence(line))) {
         return true;
       }
       first = false;
@@ -143,37 +156,24 @@ final class ArticleTitle {
       return Optional.empty();
     }
     PageTitle title = new PageTitle(top.first());
+    TextAbove above = new TextAbove(paragraphs);
     Optional<Line> found = Optional.empty();
     boolean again = false;
-    int below = paragraphs.prose().stream().mapToInt(Paragraph::length).sum();
-    int above = 0;
-    int run = 0;
-    int known = 0;
-    int sentences = 0;
     for (Paragraph paragraph : paragraphs.list()) {
       Line line = paragraph.first();
-      boolean plain = !again && sentences == 0;
-      if (above * TIMES_AS_LONG >= below || run > LONGEST_RUN) {
+      if (!above.isLittle(LONGEST_RUN)) {
         break;
       }
       if (line.index() > top.first().index() && title.isRepeatedBy(line)) {
-        if (known >= (plain ? 1 : FEWEST_ITEMS) && known >= sentences) {
+        boolean plain = !again && above.sentences() == 0;
+        int known = again ? above.items() : above.known();
+        if (known >= (plain ? 1 : FEWEST_ITEMS) && known >= above.sentences()) {
           found = Optional.of(line);
         }
         again = true;
-        known = 0;
-        sentences = 0;
-      } else if (again ? isItem(line) : PhraseHits.isKnown(line)) {
-        known++;
+        above.forgetLines();
       }
-      if (!paragraph.prose() || PhraseHits.isKnown(line)) {
-        run = 0;
-        continue;
-      }
-      sentences++;
-      run += paragraph.length();
-      above += paragraph.length();
-      below -= paragraph.length();
+      above.add(paragraph);
     }
     return found;
   }

@@ -108,13 +108,17 @@ final class CommentRhythm {
     return buttons;
   }
 
-  /** Returns whether several people wrote comments with such heads, this one the last. */
-  boolean isProven(CommentHead last) {
+  /**
+   * Returns whether several people wrote comments with such heads, this one the last.
+   *
+   * @param counted whether the heading says how many there are
+   */
+  boolean isProven(CommentHead last, boolean counted) {
     writers.add(last.writer());
     return count + 1 >= FEWEST_HEADS
         && writers.size() >= FEWEST_WRITERS
         && withoutWords * WITH_WORDS <= count
-        && (allAreAnswerable || !last.shape().isWeak());
+        && (allAreAnswerable || counted || !last.shape().isWeak());
   }
 
   /**

@@ -55,6 +55,8 @@ final class CommentSearch {
   private static final CharMatcher QUOTE =
       CharMatcher.anyOf("\"\u201C\u201D\u201E\u00AB\u2018\u300C");
 
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
   /** An article has so many paragraphs of prose, */
   private static final int ARTICLE_PARAGRAPHS = 3;
 
@@ -69,6 +71,12 @@ final class CommentSearch {
 
   /** A page with more of them lists texts; the bound keeps time linear. */
   private static final int MOST_SECTIONS = 3;
+
+  /** So many comments with full heads were not quoted. */
+  private static final int MANY = 5;
+
+  /** The heading of fewer may count them by chance. */
+  private static final int FEWEST_COUNTED = 3;
 
   /** Comments are no more than so many times as long: a guest book has a short preface. */
   private static final int LONGEST_SECTION = 10;
@@ -235,10 +243,11 @@ final class CommentSearch {
     Comment rest =
         new Comment(
             last, standsBelow ? List.of() : between(last.last(), document.lineCount(), paragraphs));
-    Optional<Line> end = rhythm.end(rest);
+    Optional<Line> end = rhythm.end(rest).or(() -> endOfSure(comments, last));
     boolean button =
         end.filter(line -> line.index() > last.last().index() && rest.isReply(line)).isPresent();
-    boolean proven = end.isPresent() && rhythm.isProven(last);
+    boolean counted = isCount(heading, comments.size() + 1);
+    boolean proven = end.isPresent() && rhythm.isProven(last, counted);
     boolean sure =
         proven
             && isOfPage(heading, end.get())
@@ -248,6 +257,22 @@ final class CommentSearch {
     boolean likely = proven || button || !last.shape().isWeak();
     Proof proof = sure ? Proof.SURE : likely ? Proof.LIKELY : Proof.NONE;
     return new Section(heading, first(heading), end.orElse(last.last()), proof);
+  }
+
+  /** Returns whether the heading says that there are so many comments, and there are some. */
+  private static boolean isCount(Line heading, int comments) {
+    String text = heading.text();
+    return comments >= FEWEST_COUNTED && DIGIT.retainFrom(text).equals(Integer.toString(comments));
+  }
+
+  /**
+   * Returns the line above the last of many comments, if nothing tells where that one ends: who
+   * quotes so many with their heads is no author.
+   */
+  private static Optional<Line> endOfSure(List<Comment> comments, CommentHead last) {
+    return comments.size() < MANY || last.shape().isWeak()
+        ? Optional.empty()
+        : Neighbors.above(last.first());
   }
 
   /**

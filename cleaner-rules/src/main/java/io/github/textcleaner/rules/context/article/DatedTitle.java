@@ -1,0 +1,126 @@
+package io.github.textcleaner.rules.context.article;
+
+import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.Paragraphs;
+import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
+import io.github.textcleaner.rules.context.PhraseHits;
+import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.dates.DateLine;
+import io.github.textcleaner.rules.names.AuthorLine;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
+import java.util.Optional;
+
+/**
+ * Finds the title of an article by what stands around it: menus above, and below it who wrote the
+ * article or when.
+ *
+ * <p>What it says proves it if that is the title of the page. Else it stands right below an item of
+ * a menu, since the last line of a poem or of a list may stand above a date too, that of the first
+ * comment.
+ */
+final class DatedTitle {
+  /** A title is hardly ever shorter, in letters of an alphabet. */
+  private static final int SHORTEST = 25;
+
+  /** So many lines at most stand between an item of a menu and a title that may be another line. */
+  private static final int FARTHEST_ITEM = 3;
+
+  /** Between a title and a date stands at most a line that sums the article up. */
+  private static final int FARTHEST_DATE = 2;
+
+  /** So many lines above what repeats the title of the page may stand another one. */
+  private static final int FARTHEST_TITLE = 8;
+
+  /** More UTF-16 code units of sentences one right below the other may be another article. */
+  private static final int LONGEST_RUN = 1_000;
+
+  /** Below the title of the page stand so many times as many sentences as known lines at most. */
+  private static final int SENTENCES_PER_KNOWN = 2;
+
+  /** So many sentences more, and the article has begun. */
+  private static final int MOST_SENTENCES = 5;
+
+  private final Document document;
+
+  DatedTitle(Document document) {
+    this.document = document;
+  }
+
+  /** Returns the first line above the article that is proved. */
+  Optional<Line> find() {
+    Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
+    Line top = paragraphs.list().get(0).first();
+    PageTitle pageTitle = new PageTitle(top);
+    TextAbove above = new TextAbove(paragraphs);
+    boolean repeated = false;
+    Optional<Line> found = Optional.empty();
+    for (Paragraph paragraph : paragraphs.list()) {
+      if (above.sentences() > SENTENCES_PER_KNOWN * above.known() + MOST_SENTENCES) {
+        return found;
+      }
+      Line line = paragraph.first();
+      boolean repeats = !repeated && line.index() > top.index() && pageTitle.isRepeatedBy(line);
+      repeated |= repeats;
+      if (above.items() >= ArticleTitle.FEWEST_ITEMS && isTitle(line)) {
+        if (repeats && above.sentences() <= SENTENCES_PER_KNOWN * above.known()) {
+          return Optional.of(line);
+        }
+        if (above.sentences() <= above.known() && above.isLittle(LONGEST_RUN)) {
+          if (!repeated && pageTitle.isLike(line)) {
+            return Optional.of(line);
+          }
+          if (found.isEmpty() && above.sinceItem() <= FARTHEST_ITEM) {
+            found = Optional.of(line);
+          }
+        }
+      }
+      above.add(paragraph);
+    }
+    return found;
+  }
+
+  /**
+   * Returns the dated title a few lines above a line that repeats the title of the page, if any.
+   */
+  static Line orAbove(Line repeated) {
+    Optional<Line> line = Neighbors.above(repeated);
+    for (int i = 0; i < FARTHEST_TITLE && line.isPresent(); i++) {
+      if (line.filter(DatedTitle::isTitle).isPresent()) {
+        return line.get();
+      }
+      line = line.flatMap(Neighbors::above);
+    }
+    return repeated;
+  }
+
+  private static boolean isTitle(Line line) {
+    return !Prose.isProse(line)
+        && line.has(Trait.SHORT)
+        && Prose.weightOf(line.text()) >= SHORTEST
+        && ArticleTitle.isLong(line)
+        && !Prose.isStatement(line)
+        && !PhraseHits.isKnown(line)
+        && !DateLine.is(line)
+        && !AuthorLine.opensWithBy(line)
+        && isDated(line);
+  }
+
+  private static boolean isDated(Line title) {
+    Optional<Line> line = Neighbors.below(title);
+    for (int i = 0; i < FARTHEST_DATE && line.isPresent(); i++) {
+      if (line.filter(DatedTitle::isDate).isPresent()) {
+        return true;
+      }
+      line = line.flatMap(Neighbors::below);
+    }
+    return false;
+  }
+
+  private static boolean isDate(Line line) {
+    return AuthorLine.isBy(line)
+        || AuthorLine.isDateOrSigned(line)
+        || AuthorLine.of(line).filter(AuthorLine::dated).isPresent();
+  }
+}
