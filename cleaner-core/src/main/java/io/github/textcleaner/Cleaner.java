@@ -1,5 +1,6 @@
 package io.github.textcleaner;
 
+import io.github.textcleaner.edit.Confidence;
 import io.github.textcleaner.edit.EditSet;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleCatalog;
@@ -37,6 +38,7 @@ public final class Cleaner {
         new Engine(
             rules,
             builder.profile.threshold(),
+            builder.suggestions ? Confidence.SUGGEST : builder.profile.threshold(),
             limits,
             builder.failurePolicy,
             line -> isProse(catalog.packs(), line));
@@ -144,6 +146,7 @@ public final class Cleaner {
     private Profile profile = Profile.WEB;
     private Limits limits = Limits.DEFAULT;
     private RuleFailurePolicy failurePolicy = RuleFailurePolicy.THROW;
+    private boolean suggestions = true;
 
     private Builder() {}
 
@@ -174,6 +177,16 @@ public final class Cleaner {
     /** Sets what happens when a rule fails; {@link RuleFailurePolicy#THROW} unless set. */
     public Builder onRuleFailure(RuleFailurePolicy value) {
       this.failurePolicy = Objects.requireNonNull(value, "policy");
+      return this;
+    }
+
+    /**
+     * Sets whether results have {@linkplain CleaningResult#suggestions() suggestions}; {@code true}
+     * unless set. Without them cleaning is faster and comes to the same text, by the same edits: no
+     * rule looks for what would only be suggested.
+     */
+    public Builder suggestions(boolean value) {
+      this.suggestions = value;
       return this;
     }
 

@@ -15,7 +15,8 @@ import java.util.List;
  * @param source the document as it came
  * @param text the cleaned text; the same string as the source text if nothing changed
  * @param edits what was changed, with places in the source; applying them gives {@code text}
- * @param suggestions edits that did not reach the confidence of the profile and were not applied
+ * @param suggestions edits that did not reach the confidence of the profile and were not applied;
+ *     none if the cleaner was built {@linkplain Cleaner.Builder#suggestions without}
  * @param conflicts edits that were proposed and lost against another one
  * @param failures rules that failed and were left out
  * @param outcome how the cleaning ended

@@ -16,11 +16,14 @@ final class Engine {
   private final Predicate<Line> prose;
 
   /**
+   * @param threshold the confidence that an edit needs to be applied
+   * @param lowestReported the one that it needs to be told of, which is no higher
    * @param prose tells the lines of which a document must not lose all
    */
   Engine(
       List<Rule> rules,
       Confidence threshold,
+      Confidence lowestReported,
       Limits limits,
       RuleFailurePolicy failurePolicy,
       Predicate<Line> prose) {
@@ -30,7 +33,9 @@ final class Engine {
     for (Category category : Category.values()) {
       List<Rule> own = rules.stream().filter(rule -> rule.info().category() == category).toList();
       if (!own.isEmpty()) {
-        list.add(new Phase(category, own, threshold, limits.maxEditsPerRule(), failurePolicy));
+        list.add(
+            new Phase(
+                category, own, threshold, lowestReported, limits.maxEditsPerRule(), failurePolicy));
       }
     }
     this.phases = List.copyOf(list);

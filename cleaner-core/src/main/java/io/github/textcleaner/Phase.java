@@ -22,18 +22,25 @@ final class Phase {
   private final Category category;
   private final List<Worker> workers;
   private final Confidence threshold;
+  private final Confidence lowestReported;
   private final int maxEditsPerRule;
   private final RuleFailurePolicy failurePolicy;
 
+  /**
+   * @param threshold the confidence that an edit needs to be applied
+   * @param lowestReported the one that it needs to be told of, which is no higher
+   */
   Phase(
       Category category,
       List<Rule> rules,
       Confidence threshold,
+      Confidence lowestReported,
       int maxEditsPerRule,
       RuleFailurePolicy failurePolicy) {
     this.category = category;
     this.workers = rules.stream().map(Worker::of).toList();
     this.threshold = threshold;
+    this.lowestReported = lowestReported;
     this.maxEditsPerRule = maxEditsPerRule;
     this.failurePolicy = failurePolicy;
   }
@@ -43,11 +50,14 @@ final class Phase {
   }
 
   Proposals propose(Document document, Set<String> leftOut) {
+    Confidence lowest = lowestAskedOf(document);
     List<Call> lineCalls = new ArrayList<>();
     List<Call> calls = new ArrayList<>();
     for (Worker worker : workers) {
-      if (worker.info.triggers().allSomewhereIn(document) && !leftOut.contains(worker.info.id())) {
-        Call call = new Call(worker, document);
+      if (worker.info.confidence().reaches(lowest)
+          && worker.info.triggers().allSomewhereIn(document)
+          && !leftOut.contains(worker.info.id())) {
+        Call call = new Call(worker, document, lowest);
         calls.add(call);
         if (worker.lineRule != null) {
           lineCalls.add(call);
@@ -60,6 +70,14 @@ final class Phase {
       walk(document, lineCalls.toArray(Call[]::new));
     }
     return collect(calls);
+  }
+
+  /**
+   * A document so long that it may hold more edits than are allowed is searched for all of them: it
+   * comes to the same end whether somebody reads suggestions or not.
+   */
+  private Confidence lowestAskedOf(Document document) {
+    return document.text().length() < maxEditsPerRule ? lowestReported : Confidence.SUGGEST;
   }
 
   private static void walk(Document document, Call[] calls) {
@@ -84,8 +102,12 @@ final class Phase {
         continue;
       }
       for (Edit edit : call.edits.edits()) {
-        boolean sure = edit.contributions().get(0).confidence().reaches(threshold);
-        (sure ? toApply : suggested).add(edit);
+        Confidence confidence = edit.contributions().get(0).confidence();
+        if (confidence.reaches(threshold)) {
+          toApply.add(edit);
+        } else if (confidence.reaches(lowestReported)) {
+          suggested.add(edit);
+        }
       }
     }
     return new Proposals(toApply, suggested, failures);
@@ -106,11 +128,11 @@ final class Phase {
     final ProposalCollector edits;
     @Nullable Throwable failure;
 
-    Call(Worker worker, Document document) {
+    Call(Worker worker, Document document, Confidence lowest) {
       this.worker = worker;
       this.triggers = worker.info.triggers();
       this.document = document;
-      this.edits = new ProposalCollector(worker.info, document, maxEditsPerRule);
+      this.edits = new ProposalCollector(worker.info, document, lowest, maxEditsPerRule);
     }
 
     void onDocument() {

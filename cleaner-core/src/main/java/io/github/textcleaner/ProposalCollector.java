@@ -16,14 +16,24 @@ import java.util.List;
 final class ProposalCollector implements EditSink {
   private final RuleInfo rule;
   private final Document document;
+  private final Confidence lowest;
   private final int maxEdits;
   private final List<Pending> proposals = new ArrayList<>();
   private int recorded;
 
-  ProposalCollector(RuleInfo rule, Document document, int maxEdits) {
+  /**
+   * @param lowest the lowest confidence that is asked for
+   */
+  ProposalCollector(RuleInfo rule, Document document, Confidence lowest, int maxEdits) {
     this.rule = rule;
     this.document = document;
+    this.lowest = lowest;
     this.maxEdits = maxEdits;
+  }
+
+  @Override
+  public boolean wants(Confidence confidence) {
+    return confidence.reaches(lowest);
   }
 
   @Override

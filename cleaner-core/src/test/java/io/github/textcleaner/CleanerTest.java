@@ -185,6 +185,75 @@ class CleanerTest {
   }
 
   @Test
+  void suggestions_that_nobody_wants_are_not_looked_for() {
+    Rule partly =
+        Toys.rule(
+            Toys.info("partly", Category.LAYOUT).confidence(Confidence.HEURISTIC).build(),
+            (document, edits) -> {
+              String text = document.text();
+              if (text.startsWith("a")) {
+                edits.delete(new Span(0, 1), "sure");
+              } else if (text.startsWith("b")) {
+                edits.delete(new Span(0, 1), "without asking").atMost(Confidence.SUGGEST);
+                if (edits.wants(Confidence.SUGGEST)) {
+                  edits.delete(new Span(1, 2), "asked").atMost(Confidence.SUGGEST);
+                }
+              }
+            });
+    Rule guess = replacingWith(Confidence.SUGGEST, "guess", "d");
+
+    CleaningResult with = cleaner(partly, guess).clean("abcde");
+    CleaningResult without = withoutSuggestions(Profile.WEB, partly, guess).clean("abcde");
+
+    assertThat(with.suggestions()).hasSize(3);
+    assertThat(without.suggestions()).isEmpty();
+    assertThat(without.text()).isEqualTo("bcde");
+    assertThat(without.edits().edits()).isEqualTo(with.edits().edits());
+    assertThat(without.outcome()).isEqualTo(with.outcome());
+    assertThat(without.fingerprint()).isEqualTo(with.fingerprint());
+    assertThat(withoutSuggestions(Profile.ALL, partly, guess).clean("abcde").text()).isEqualTo("e");
+  }
+
+  private static Cleaner withoutSuggestions(Profile profile, Rule... rules) {
+    return Cleaner.builder().pack(Toys.pack(rules)).profile(profile).suggestions(false).build();
+  }
+
+  @Test
+  void a_rule_that_could_only_suggest_is_not_called() {
+    List<Confidence> asked = new ArrayList<>();
+    Rule[] rules =
+        Stream.of(Confidence.values())
+            .map(
+                confidence ->
+                    Toys.rule(
+                        Toys.info(confidence.label(), Category.LAYOUT)
+                            .confidence(confidence)
+                            .build(),
+                        (document, edits) -> asked.add(confidence)))
+            .toArray(Rule[]::new);
+
+    withoutSuggestions(Profile.CONSERVATIVE, rules).clean("a");
+    assertThat(asked).containsExactly(Confidence.SAFE);
+    asked.clear();
+    withoutSuggestions(Profile.ALL, rules).clean("a");
+    assertThat(asked).containsExactlyInAnyOrder(Confidence.values());
+  }
+
+  @Test
+  void too_many_suggestions_end_as_they_do_where_they_are_wanted() {
+    Rule guess = replacingWith(Confidence.SUGGEST, "guess", "c");
+    Cleaner cleaner =
+        Cleaner.builder()
+            .pack(Toys.pack(guess))
+            .limits(new Limits(100, 8, 3, 0.9))
+            .suggestions(false)
+            .build();
+
+    assertThat(cleaner.clean("cccc").outcome()).isEqualTo(Outcome.TOO_MANY_EDITS);
+    assertThat(cleaner.clean("cccd").suggestions()).isEmpty();
+  }
+
+  @Test
   void what_lost_is_reported_with_what_won() {
     Rule shout = Toys.replacing("shout", Category.LAYOUT, "b+", "B");
     Rule whole = Toys.replacing("whole", Category.LAYOUT, "abb", "x");

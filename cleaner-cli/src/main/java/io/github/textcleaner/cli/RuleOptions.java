@@ -62,7 +62,7 @@ final class RuleOptions {
   }
 
   /**
-   * Returns a cleaner with these rules.
+   * Returns a cleaner with these rules, and without suggestions, which no output has.
    *
    * @param quiet whether to keep back that there is none
    * @throws UnknownNameException if there is no rule of a name
@@ -78,6 +78,7 @@ final class RuleOptions {
               .catalog(catalog)
               .profile(profile)
               .onRuleFailure(RuleFailurePolicy.SKIP_RULE)
+              .suggestions(false)
               .build();
     } catch (IllegalArgumentException e) {
       throw new UsageException(e);

@@ -13,6 +13,15 @@ import io.github.textcleaner.text.Span;
  * <p>A reason is a short English noun phrase for people, such as {@code bare Unix time}.
  */
 public interface EditSink {
+  /**
+   * Returns whether edits of this confidence are of use to anyone: whether they are applied or
+   * reported. A rule asks before it does work that only such edits need; what it proposes
+   * nevertheless is dropped.
+   */
+  default boolean wants(Confidence confidence) {
+    return true;
+  }
+
   /** Proposes to put {@code replacement} in the place of {@code span}. */
   Proposal replace(Span span, String replacement, String reason);
 

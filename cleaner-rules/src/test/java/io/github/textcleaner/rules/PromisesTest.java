@@ -68,6 +68,21 @@ class PromisesTest {
         .isEqualTo(edits(CLEANER, documents));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"conservative", "web", "all"})
+  void without_suggestions_the_edits_are_the_same(String profile) {
+    List<Document> documents =
+        new PageGenerator(4).pages(PAGES).stream().map(Document::of).toList();
+    Cleaner without =
+        Cleaner.builder()
+            .pack(new BuiltInRules())
+            .profile(Profile.named(profile))
+            .suggestions(false)
+            .build();
+    assertThat(edits(without, documents))
+        .isEqualTo(edits(Cleaners.builtIn(Profile.named(profile)), documents));
+  }
+
   private static List<List<Edit>> edits(Cleaner cleaner, List<Document> documents) {
     return documents.stream().map(document -> cleaner.clean(document).edits().edits()).toList();
   }

@@ -214,7 +214,9 @@ final class AuthorBio implements Rule {
       }
       heading = said;
     }
-    document.get(AuthorBox.ANALYSIS).ifPresent(box -> suggest(box, edits));
+    if (edits.wants(Confidence.SUGGEST)) {
+      document.get(AuthorBox.ANALYSIS).ifPresent(box -> suggest(box, edits));
+    }
   }
 
   private static void suggest(AuthorBox box, EditSink edits) {

@@ -209,9 +209,12 @@ final class PictureCaption implements Rule {
     for (int index : galleries) {
       delete(document.line(index), "caption of a gallery", edits);
     }
-    if (!Zones.hasProse(document)) {
-      return;
+    if (edits.wants(Confidence.SUGGEST) && Zones.hasProse(document)) {
+      suggest(document, galleries, edits);
     }
+  }
+
+  private static void suggest(Document document, Set<Integer> galleries, EditSink edits) {
     List<Line> worded = new ArrayList<>();
     List<Line> sure = new ArrayList<>();
     List<Line> weak = new ArrayList<>();
