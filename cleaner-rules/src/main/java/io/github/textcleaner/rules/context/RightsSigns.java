@@ -1,6 +1,8 @@
 package io.github.textcleaner.rules.context;
 
 import com.google.common.base.Ascii;
+import io.github.textcleaner.rules.dates.DateParts;
+import io.github.textcleaner.rules.letters.Digits;
 import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Span;
@@ -45,16 +47,16 @@ public final class RightsSigns {
     }
     if (startsWithIgnoringCase(start, "(c)")) {
       int next = afterSpaces(start, 3);
-      return isYear(start, next) || startsWithIgnoringCase(start.substring(next), WORD);
+      return DateParts.isYear(start, next) || startsWithIgnoringCase(start.substring(next), WORD);
     }
     if (!startsWithIgnoringCase(start, WORD)) {
       return false;
     }
     int next = afterSpaces(start, WORD.length());
     return isSign(start, next)
-        || isYear(start, next)
+        || DateParts.isYear(start, next)
         || startsWithIgnoringCase(start.substring(next), "(c)")
-        || start.startsWith("@", next) && isYear(start, afterSpaces(start, next + 1));
+        || start.startsWith("@", next) && DateParts.isYear(start, afterSpaces(start, next + 1));
   }
 
   /**
@@ -62,7 +64,7 @@ public final class RightsSigns {
    * nothing.
    */
   private static boolean isOwner(String text, int at) {
-    if (at == text.length() || isYear(text, at)) {
+    if (at == text.length() || DateParts.isYear(text, at)) {
       return true;
     }
     char c = text.charAt(at);
@@ -81,8 +83,8 @@ public final class RightsSigns {
   /** Returns whether a copyright sign or a year of four digits stands anywhere in {@code text}. */
   public static boolean holdsSignOrYear(String text) {
     for (int i = 0; i < text.length(); i++) {
-      boolean startsNumber = i == 0 || !isDigit(text.charAt(i - 1));
-      if (isSign(text, i) || startsNumber && isYear(text, i)) {
+      boolean startsNumber = i == 0 || !Digits.isDigit(text.charAt(i - 1));
+      if (isSign(text, i) || startsNumber && DateParts.isYear(text, i)) {
         return true;
       }
     }
@@ -108,17 +110,5 @@ public final class RightsSigns {
             || text.charAt(at) == '\u2117'
             || text.charAt(at) == '\u24B8'
             || text.charAt(at) == '\u24D2');
-  }
-
-  private static boolean isYear(String text, int at) {
-    return at + 4 <= text.length()
-        && (text.startsWith("19", at) || text.startsWith("20", at))
-        && isDigit(text.charAt(at + 2))
-        && isDigit(text.charAt(at + 3))
-        && (at + 4 == text.length() || !isDigit(text.charAt(at + 4)));
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 }

@@ -1,6 +1,6 @@
 package io.github.textcleaner.rules.names;
 
-import com.google.common.collect.ImmutableSet;
+import io.github.textcleaner.rules.dates.DateParts;
 import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.text.Letters;
@@ -10,47 +10,28 @@ import io.github.textcleaner.text.Letters;
  * year within a sentence, or "on November 17, 2019 in Reno", without a comma after the year.
  */
 final class CaptionDates {
-  private static final ImmutableSet<String> WEEKDAYS =
-      ImmutableSet.of("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
-
-  private static final ImmutableSet<String> MONTHS =
-      ImmutableSet.of(
-          "jan",
-          "january",
-          "feb",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "aug",
-          "august",
-          "sept",
-          "september",
-          "oct",
-          "october",
-          "nov",
-          "november",
-          "dec",
-          "december");
-
-  private static final ImmutableSet<String> ON = ImmutableSet.of("on");
   private static final String COMMA = ", ";
-  private static final int DIGITS_OF_YEAR = 4;
 
   private CaptionDates() {}
 
   /** Returns whether the text, of one line, says on such a date what somebody does. */
   static boolean areIn(String text) {
     for (int comma = text.indexOf(COMMA); comma > 0; comma = text.indexOf(COMMA, comma + 1)) {
-      if (isYear(text, comma + COMMA.length())) {
-        String before = text.substring(0, comma);
-        int end = comma + COMMA.length() + DIGITS_OF_YEAR;
-        if (endsWithDay(before, WEEKDAYS)) {
-          return isPresent(text, before.charAt(startOfDay(before) - 2) == ',');
+      int year = comma + COMMA.length();
+      if (!DateParts.isYear(text, year)) {
+        continue;
+      }
+      int day = startOfWord(text, comma);
+      int month = startOfWord(text, day - 1);
+      int first = startOfWord(text, month - 1);
+      if (first > 1
+          && DateParts.isDay(text.substring(day, comma))
+          && DateParts.isMonth(bare(text.substring(month, day - 1)))) {
+        String word = bare(text.substring(first, month - 1));
+        if (DateParts.isWeekday(word)) {
+          return isPresent(text, text.charAt(first - 2) == ',');
         }
-        if (goesOnIn(text, end) && endsWithDay(before, ON)) {
+        if (word.equals("on") && goesOnIn(text, year + DateParts.DIGITS_OF_YEAR)) {
           return isPresent(text, false);
         }
       }
@@ -58,14 +39,9 @@ final class CaptionDates {
     return false;
   }
 
-  private static boolean isYear(String text, int at) {
-    int end = at + DIGITS_OF_YEAR;
-    if (end > text.length() || !text.startsWith("19", at) && !text.startsWith("20", at)) {
-      return false;
-    }
-    return isDigit(text.charAt(end - 1))
-        && isDigit(text.charAt(end - 2))
-        && (end == text.length() || !isDigit(text.charAt(end)));
+  /** Returns where the word starts that ends before {@code end}. */
+  private static int startOfWord(String text, int end) {
+    return text.lastIndexOf(' ', end - 1) + 1;
   }
 
   private static boolean goesOnIn(String text, int end) {
@@ -74,36 +50,9 @@ final class CaptionDates {
         && Letters.isUpper(text.charAt(end + 4));
   }
 
-  /** Returns whether the text ends with one of some words, a month and a day. */
-  private static boolean endsWithDay(String text, ImmutableSet<String> first) {
-    int day = text.lastIndexOf(' ') + 1;
-    int month = text.lastIndexOf(' ', day - 2) + 1;
-    int word = startOfDay(text);
-    return word > 1
-        && day < text.length()
-        && day - month > 1
-        && month - word > 1
-        && isDigit(text.charAt(day))
-        && isDigit(text.charAt(text.length() - 1))
-        && text.length() - day <= 2
-        && MONTHS.contains(bare(text.substring(month, day - 1)))
-        && first.contains(bare(text.substring(word, month - 1)));
-  }
-
-  /** Returns where the last three words start. */
-  private static int startOfDay(String text) {
-    int day = text.lastIndexOf(' ') + 1;
-    int month = text.lastIndexOf(' ', day - 2) + 1;
-    return text.lastIndexOf(' ', month - 2) + 1;
-  }
-
   private static String bare(String word) {
     boolean marked = word.endsWith(".") || word.endsWith(",");
     return Folding.fold(marked ? word.substring(0, word.length() - 1) : word);
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   /**
