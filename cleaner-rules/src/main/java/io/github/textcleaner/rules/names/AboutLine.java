@@ -38,10 +38,11 @@ public final class AboutLine {
    * @param text not empty
    */
   public static Optional<String> nameIn(String text) {
+    if (FIRST.indexOf(text.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     Matcher about = ABOUT.matcher(text);
-    return FIRST.indexOf(text.charAt(0)) >= 0 && names(about)
-        ? Optional.of(about.group(1))
-        : Optional.empty();
+    return names(about) ? Optional.of(about.group(1)) : Optional.empty();
   }
 
   private static boolean names(Matcher line) {

@@ -1,7 +1,9 @@
 package io.github.textcleaner.rules.context.bylines;
 
 import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.Optional;
 
@@ -23,4 +25,16 @@ public record AuthorBox(ImmutableList<Line> lines, String author) {
               AuthorBoxSearch.mayFind(document)
                   ? new AuthorBoxSearch(document).find()
                   : Optional.empty());
+
+  /** Returns the box from one paragraph to another. */
+  static AuthorBox of(Paragraph first, Paragraph last, String author) {
+    Document document = first.first().document();
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    for (int i = first.first().index(); i <= last.last().index(); i++) {
+      if (!document.line(i).isBlank()) {
+        lines.add(document.line(i));
+      }
+    }
+    return new AuthorBox(lines.build(), author);
+  }
 }

@@ -91,6 +91,11 @@ final class Authors {
             .anyMatch(link -> link.contains(words.get(0)) && link.contains(lastOf(words)));
   }
 
+  /** Returns whether a name is more than a part of one. */
+  static boolean isWhole(String name) {
+    return name.indexOf(' ') > 0;
+  }
+
   /** Returns whether a name is that of an author, the first one or the last one. */
   static boolean isSame(String name, String whole) {
     List<String> words = Words.of(lower(name));
