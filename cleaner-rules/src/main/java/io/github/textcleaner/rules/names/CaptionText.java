@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.names;
 import com.google.common.base.CharMatcher;
 import io.github.textcleaner.rules.letters.AnyLetter;
 import io.github.textcleaner.text.Letters;
+import java.util.function.IntPredicate;
 
 /** Counts the sentences of what may be a caption, with the points of abbreviations left out. */
 public final class CaptionText {
@@ -24,25 +25,25 @@ public final class CaptionText {
 
   /** Returns whether no stop but that of an initial stands before a capital. */
   public static boolean isLoneSentence(String text) {
-    for (int i = 2; i + 2 < text.length(); i++) {
-      if (STOP.matches(text.charAt(i))
-          && text.charAt(i + 1) == ' '
-          && Letters.isUpper(text.charAt(i + 2))
-          && text.charAt(i - 2) != ' ') {
-        return false;
-      }
-    }
-    return !holdsCaselessSentences(text);
+    return stops(text, stop -> stop > 1 && text.charAt(stop - 2) != ' ') == 0
+        && !holdsCaselessSentences(text);
   }
 
   /** Returns how many sentences end before others, of a script with case. */
   static int stops(String text) {
+    return stops(text, stop -> isWordBefore(text, stop));
+  }
+
+  /**
+   * @param ends whether the stop at some place may end a sentence, by what stands before it
+   */
+  private static int stops(String text, IntPredicate ends) {
     int stops = 0;
-    for (int i = SHORTEST_LAST_WORD; i + 2 < text.length(); i++) {
+    for (int i = 0; i + 2 < text.length(); i++) {
       if (STOP.matches(text.charAt(i))
           && text.charAt(i + 1) == ' '
           && Letters.isUpper(text.charAt(i + 2))
-          && isWordBefore(text, i)) {
+          && ends.test(i)) {
         stops++;
       }
     }
@@ -50,6 +51,9 @@ public final class CaptionText {
   }
 
   private static boolean isWordBefore(String text, int stop) {
+    if (stop < SHORTEST_LAST_WORD) {
+      return false;
+    }
     for (int i = stop - SHORTEST_LAST_WORD; i < stop; i++) {
       if (!Letters.isLower(text.charAt(i))) {
         return false;
