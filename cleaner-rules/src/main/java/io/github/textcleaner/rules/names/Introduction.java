@@ -3,7 +3,6 @@ package io.github.textcleaner.rules.names;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.github.textcleaner.rules.clues.Clue;
 import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.letters.Words;
 import io.github.textcleaner.text.Letters;
@@ -33,54 +32,6 @@ public record Introduction(String name, Says says, Tongue tongue) {
     DOES
   }
 
-  /** Trades of others who write a text now and then, as they are folded. */
-  private static final ImmutableSet<String> OTHERS =
-      ImmutableSet.of(
-          "author",
-          "blogger",
-          "professor",
-          "lecturer",
-          "fellow",
-          "researcher",
-          "novelist",
-          "autor",
-          "autorin",
-          "autora",
-          "auteur",
-          "auteure",
-          "autrice",
-          "autore",
-          "bloggerin",
-          "professorin",
-          "schriftsteller",
-          "schriftstellerin",
-          "professeur",
-          "professeure",
-          "ecrivain",
-          "ecrivaine",
-          "profesor",
-          "profesora",
-          "escritor",
-          "escritora",
-          "professora",
-          "professore",
-          "professoressa",
-          "scrittore",
-          "scrittrice",
-          "schrijver",
-          "schrijfster",
-          "hoogleraar",
-          "pisarz",
-          "pisarka",
-          "писатель",
-          "профессор",
-          "forfattare",
-          "forfatter");
-
-  /** Words of {@link Clue#TRADE} that are more than a trade. */
-  private static final ImmutableSet<String> NO_TRADES =
-      ImmutableSet.of("staff", "report", "reports");
-
   /** What papers open a sentence with that presents an author without a name, in small letters. */
   private static final ImmutableList<String> WRITERS =
       ImmutableList.of("the writer ", "the reporter ", "the columnist ");
@@ -99,21 +50,11 @@ public record Introduction(String name, Says says, Tongue tongue) {
   private static final ImmutableSet<String> FIRST_PERSONS =
       ImmutableSet.of("we", "our", "wir", "unser", "unsere", "nous", "nos", "noi", "wij", "мы");
 
-  /** Words behind which a sentence says no more what somebody is, as they are folded. */
-  private static final ImmutableSet<String> ENDS =
-      ImmutableSet.of(
-          "of", "to", "in", "at", "for", "on", "with", "by", "from", "that", "who", "what", "von",
-          "zu", "im", "mit", "bei", "vom", "de", "du", "des", "en", "dans", "pour", "que", "qui",
-          "del", "con", "da", "do", "di", "che", "van", "met", "av", "af", "med", "w", "z", "в",
-          "из", "с");
-
   /** So many words of a text are looked at. */
   private static final int OPENING = 40;
 
-  /** So many words stand up to a trade, with an article and the rank before it. */
-  private static final int FARTHEST_TRADE = 6;
-
-  private static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?()\"\u201C\u201D\u00AB\u00BB");
+  /** What stands around words and is none of them. */
+  static final CharMatcher MARKS = CharMatcher.anyOf(".,;:!?()\"\u201C\u201D\u00AB\u00BB");
 
   /**
    * Reads a paragraph; empty if it opens otherwise. A single word may be a name if a word for "is"
@@ -135,7 +76,7 @@ public record Introduction(String name, Says says, Tongue tongue) {
         tongue = Tongue.ofDoes(word, text.substring(next, Words.endAt(text, next)));
       }
       if (tongue.isPresent()) {
-        boolean trade = isTrade(text.substring(next));
+        boolean trade = Trades.areNamedIn(text.substring(next));
         Says says = is.isEmpty() ? Says.DOES : trade ? Says.TRADE : Says.IS;
         return tongue
             .filter(found -> isName(name))
@@ -168,7 +109,7 @@ public record Introduction(String name, Says says, Tongue tongue) {
             writer ->
                 small.startsWith("can be reached ", writer.length())
                     || small.startsWith("is ", writer.length())
-                        && isTrade(text.substring(writer.length() + "is ".length())))
+                        && Trades.areNamedIn(text.substring(writer.length() + "is ".length())))
         .findFirst();
   }
 
@@ -188,24 +129,6 @@ public record Introduction(String name, Says says, Tongue tongue) {
 
   private static boolean isName(List<String> words) {
     return words.size() == 1 ? PersonNames.isPart(words.get(0)) : PersonNames.isName(words);
-  }
-
-  /** Returns whether the words behind "is" name a trade: an article and a rank may precede it. */
-  private static boolean isTrade(String text) {
-    int at = 0;
-    for (int i = 0; i < FARTHEST_TRADE && at < text.length(); i++) {
-      int end = Words.endAt(text, at);
-      String word = text.substring(at, end);
-      String bare = Folding.fold(MARKS.trimFrom(word));
-      if (OTHERS.contains(bare) || Clue.TRADE.isWord(bare) && !NO_TRADES.contains(bare)) {
-        return true;
-      }
-      if (i > 0 && ENDS.contains(bare) || !MARKS.trimTrailingFrom(word).equals(word)) {
-        return false;
-      }
-      at = end + 1;
-    }
-    return false;
   }
 
   /** Returns whether a paragraph goes on speaking of the person: "She lives in Holm." */
