@@ -21,7 +21,7 @@ public record Limits(int maxChars, int maxPasses, int maxEditsPerRule, double ma
    * which they removed up to 0.7, from 25 of 44 of which they removed 0.7 to 0.9, and from 44 of 45
    * of which they removed more.
    */
-  public static final Limits DEFAULT = new Limits(16 << 20, 8, 1 << 20, 0.9);
+  public static final Limits DEFAULT = new Limits(16 << 20, 8, 1 << 20, 0.95);
 
   /**
    * @throws IllegalArgumentException if a bound is not positive or the share is above 1

@@ -87,8 +87,11 @@ final class PageBelow {
   /** A greater distance to the next prose says no more, in paragraphs. */
   private static final int MOST_DISTANT = 20;
 
-  /** So many known lines stand from the line on down. */
-  private static final int FEWEST_KNOWN = 6;
+  /** So many known lines stand from the line on down, */
+  private static final int FEWEST_KNOWN = 3;
+
+  /** and hardly ever fewer than these. */
+  private static final int MANY_KNOWN = 6;
 
   /** For each of them so many paragraphs of prose stand there at most. */
   private static final int PROSE_FOR_KNOWN = 2;
@@ -101,7 +104,7 @@ final class PageBelow {
 
   private static final CharMatcher CODE = CharMatcher.anyOf("{};");
 
-  /** So many of them are more than a word, each another. */
+  /** So many of them are more than a word, each another, */
   private static final int FEWEST_SURE = 2;
 
   /** More sentences, each below a heading, are an author's sections, */
@@ -109,6 +112,12 @@ final class PageBelow {
 
   /** unless so many lines of a form for comments stand between the line and the first prose. */
   private static final int FEWEST_OF_FORM = 3;
+
+  /** What it takes to believe a line if no other says more than a word, */
+  private static final double WORDS_ALONE = 2;
+
+  /** and if anything else speaks for an author's text: logarithms of odds. */
+  private static final double DOUBT = 5;
 
   /** By so much a stretch of prose below may be longer than the longest above. */
   private static final double LONGER_BELOW = 1.6;
@@ -171,14 +180,22 @@ final class PageBelow {
         && hit.value().isEmpty()
         && above.paragraphs() >= ARTICLE
         && below.known >= FEWEST_KNOWN
-        && below.sureKeys.size() >= FEWEST_SURE
         && below.paragraphs <= PROSE_FOR_KNOWN * below.known
-        && OTHERS_FOR_KNOWN * below.known >= below.others
         && below.code <= MOST_CODE
-        && (below.sections <= MOST_SECTIONS || below.form >= FEWEST_OF_FORM)
         && below.longestStretch <= LONGER_BELOW * above.longestStretch()
-        && (hit.proof() != Proof.IN_COMPANY || HEADINGS.contains(hit.rule()) && below.isKnownNear())
-        && odds(key, above, below) > 0;
+        && odds(key, above, below) > doubt(hit, below);
+  }
+
+  /** Returns by how much the odds must be better since something speaks for an author's text. */
+  private static double doubt(Hit hit, Below below) {
+    boolean borneOut =
+        hit.proof() != Proof.IN_COMPANY || HEADINGS.contains(hit.rule()) && below.isKnownNear();
+    boolean inSections = below.sections > MOST_SECTIONS && below.form < FEWEST_OF_FORM;
+    return (below.sureKeys.size() < FEWEST_SURE ? WORDS_ALONE : 0)
+        + (borneOut ? 0 : DOUBT)
+        + (below.known < MANY_KNOWN ? DOUBT : 0)
+        + (below.others > OTHERS_FOR_KNOWN * below.known ? DOUBT : 0)
+        + (inSections ? DOUBT : 0);
   }
 
   /** Returns the logarithm of the odds that nothing of the author's stands below a line. */

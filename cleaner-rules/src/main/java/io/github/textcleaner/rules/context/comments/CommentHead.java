@@ -82,17 +82,31 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
 
   /** Reads a head that says more than a name and a date. */
   public static Optional<CommentHead> ofStrong(Line line) {
-    if (!line.has(Trait.SHORT) || !line.get(MAY_BE_STRONG)) {
+    if (!line.has(Trait.SHORT)) {
       return Optional.empty();
     }
-    String text = line.text();
-    if (endsWithColon(line) && CommentLine.isSaying(text)) {
-      Optional<Line> time = timeBelow(line);
-      if (time.flatMap(DateLine::of).filter(DateLine::isOneTime).isPresent()) {
-        return Optional.of(new CommentHead(line, time.get(), Shape.SAYS, LineKey.of(text)));
+    boolean mayBeStrong = line.get(MAY_BE_STRONG);
+    if (mayBeStrong ? endsWithColon(line) : mayBeName(line)) {
+      Optional<CommentHead> says = ofTwoLines(line);
+      if (says.isPresent()) {
+        return says;
       }
     }
-    return hasClock(line) ? ofOneLine(line, CommentLine.strong(line)) : Optional.empty();
+    return mayBeStrong && hasClock(line)
+        ? ofOneLine(line, CommentLine.strong(line))
+        : Optional.empty();
+  }
+
+  /** The colon may lack if nothing else does. */
+  private static boolean mayBeName(Line line) {
+    return line.content().length() <= LONGEST && !line.has(Trait.DIGIT);
+  }
+
+  private static Optional<CommentHead> ofTwoLines(Line line) {
+    return timeBelow(line)
+        .filter(time -> DateLine.of(time).filter(DateLine::isOneTime).isPresent())
+        .filter(time -> CommentLine.isSaying(line.text()))
+        .map(time -> new CommentHead(line, time, Shape.SAYS, LineKey.of(line.text())));
   }
 
   private static Optional<CommentHead> ofOneLine(Line line, Optional<CommentLine> read) {

@@ -37,7 +37,7 @@ record CommentLine(Shape shape, String name) {
   private static final String UNSPACED_VERB = "(?: より|说道|说|說道|說| 表示|님의 말| 댓글)";
 
   private static final Pattern SAYS =
-      Pattern.compile("(" + NAME + ")(?: " + VERB + "|" + UNSPACED_VERB + ")\\s?[:\uFF1A]");
+      Pattern.compile("(" + NAME + ")(?: " + VERB + "|" + UNSPACED_VERB + ")(?:\\s?[:\uFF1A])?");
   private static final Pattern SPOKEN = Pattern.compile("(" + NAME + ") " + VERB + "(?:\\.{3}|…)");
   private static final Pattern SAID = Pattern.compile(VERB + "(?:\\s?:)?");
   private static final Pattern SAID_FIRST = Pattern.compile("(" + NAME + ") " + VERB + ",? ");
@@ -105,7 +105,7 @@ record CommentLine(Shape shape, String name) {
     return head(Shape.DATED, beforeDate(line, afterMark(text), text.length()));
   }
 
-  /** Returns whether a text that ends with a colon says that somebody says something. */
+  /** Returns whether a text says that somebody says something, and nothing else. */
   static boolean isSaying(String text) {
     return SAYS.matcher(name(text)).matches();
   }
