@@ -28,6 +28,9 @@ final class RepeatedLine implements Rule {
   /** So many copies in a document are no accident. */
   private static final int FEWEST_COPIES = 3;
 
+  /** A page does not print its title more often, a log does with what its first line says. */
+  private static final int MOST_COPIES = 20;
+
   /** Shorter first lines may be a refrain or a name. */
   private static final int SHORTEST_TITLE = 30;
 
@@ -116,7 +119,9 @@ final class RepeatedLine implements Rule {
       }
       if (isPrompt(line)) {
         edits.deleteLine(line, "prompt that is repeated");
-      } else if (line.index() > first.index() && !start.isTitle(line)) {
+      } else if (line.index() > first.index()
+          && copies.count(title) <= MOST_COPIES
+          && !start.isTitle(line)) {
         edits.deleteLine(line, "copy of the title");
       }
     }

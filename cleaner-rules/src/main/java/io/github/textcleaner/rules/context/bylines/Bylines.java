@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.context.Records;
 import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
@@ -115,7 +116,7 @@ public final class Bylines {
     if (!placed) {
       return Optional.empty();
     }
-    Optional<AuthorLine> author = AuthorLine.of(line);
+    Optional<AuthorLine> author = AuthorLine.of(line).filter(found -> !Records.contain(line));
     boolean announced = top && !block.isEmpty() && isOpenLabel(block.get(block.size() - 1));
     return author.isEmpty() && announced && mayBeName(line)
         ? Optional.of(AuthorLine.name(line))

@@ -10,6 +10,7 @@ import io.github.textcleaner.rules.context.Company;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.context.Records;
 import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
@@ -102,7 +103,9 @@ public final class Furniture {
         continue;
       }
       Optional<Hit> hit =
-          proved(line, zones, hits).filter(found -> found.isSure() || !links.isOfAuthor(line));
+          proved(line, zones, hits)
+              .filter(found -> found.isSure() || !links.isOfAuthor(line))
+              .filter(found -> found.value().isEmpty() || !Records.contain(line));
       Optional<Hit> near =
           hit.isEmpty() && zones.of(line) == Zone.TAIL
               ? PhraseBook.get().findNear(line.text())
