@@ -54,13 +54,16 @@ public final class PhraseHits {
     return of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 
-  /** Returns what the book says of a short line. */
+  /** Returns what the book says of a short line; nothing if it is the field of a record. */
   public static Optional<Hit> of(Line line) {
     if (!line.has(Trait.SHORT)) {
       return Optional.empty();
     }
-    return PhraseBook.isHeading(line) && PageMarks.areBefore(line)
-        ? PhraseBook.ofHeading(line)
-        : PhraseBook.of(line);
+    Optional<Hit> hit =
+        PhraseBook.isHeading(line) && PageMarks.areBefore(line)
+            ? PhraseBook.ofHeading(line)
+            : PhraseBook.of(line);
+    boolean field = hit.isPresent() && !hit.get().value().isEmpty() && Records.contain(line);
+    return field ? Optional.empty() : hit;
   }
 }

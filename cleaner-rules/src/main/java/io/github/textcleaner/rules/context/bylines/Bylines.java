@@ -41,6 +41,12 @@ public final class Bylines {
 
   private static final int LONGEST_NAME = 40;
 
+  /** So many heads of entries make a log. */
+  private static final int FEWEST_ENTRIES = 3;
+
+  /** So many persons are no authors of one text. */
+  private static final int FEWEST_PERSONS = 7;
+
   private final Zones zones;
   private final ImmutableSet<Integer> buttons;
   private final List<Piece> pieces = new ArrayList<>();
@@ -81,6 +87,22 @@ public final class Bylines {
       take(block);
     }
     dropPortraits();
+    dropLists();
+  }
+
+  /** Names and addresses, again and again, are a list of persons; with dates, a log of changes. */
+  private void dropLists() {
+    List<Piece> addressed = new ArrayList<>();
+    int dated = 0;
+    for (Piece piece : pieces) {
+      if (piece.is(Form.ADDRESSED)) {
+        addressed.add(piece);
+        dated += piece.author().dated() ? 1 : 0;
+      }
+    }
+    if (dated >= FEWEST_ENTRIES || addressed.size() >= FEWEST_PERSONS) {
+      pieces.removeAll(addressed);
+    }
   }
 
   /**

@@ -10,7 +10,6 @@ import io.github.textcleaner.rules.context.Company;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
-import io.github.textcleaner.rules.context.Records;
 import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
@@ -103,9 +102,7 @@ public final class Furniture {
         continue;
       }
       Optional<Hit> hit =
-          proved(line, zones, hits)
-              .filter(found -> found.isSure() || !links.isOfAuthor(line))
-              .filter(found -> found.value().isEmpty() || !Records.contain(line));
+          proved(line, zones, hits).filter(found -> found.isSure() || !links.isOfAuthor(line));
       Optional<Hit> near =
           hit.isEmpty() && zones.of(line) == Zone.TAIL
               ? PhraseBook.get().findNear(line.text())
