@@ -57,6 +57,9 @@ final class ArticleEnd {
   /** So many known lines must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
 
+  /** For each known line so many lines stand below an end at most: longer lists are a text. */
+  private static final int LINES_FOR_KNOWN = 100;
+
   /** So many paragraphs one after the other read like the body of a text. */
   private static final int RUN_OF_BODY = 2;
 
@@ -116,6 +119,7 @@ final class ArticleEnd {
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || document.get(PageBelow.ANALYSIS).mayBegin(line);
       if (ends
+          && count - line.index() <= LINES_FOR_KNOWN * (1 + below.size())
           && !Neighbors.isListed(line)
           && !repeats
           && !heads(line, paragraphs, company)
