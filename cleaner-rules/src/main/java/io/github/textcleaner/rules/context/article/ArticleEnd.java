@@ -6,12 +6,14 @@ import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
+import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.rules.phrases.LinkLine;
 import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
 import io.github.textcleaner.rules.phrases.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.HashSet;
@@ -65,6 +67,12 @@ final class ArticleEnd {
 
   /** So many sentences, each below a heading of its own, are an author's sections. */
   private static final int SECTIONS_OF_BODY = 3;
+
+  /** So many lines that go on with the one above are a text, whatever its width. */
+  private static final int FEWEST_WRAPPED = 3;
+
+  /** The lines of a column are no shorter, in UTF-16 code units. */
+  private static final int SHORTEST_WRAPPED = 35;
 
   /** An entry of a list of texts has so many sentences at most. */
   private static final int MOST_OF_ENTRY = 4;
@@ -216,7 +224,12 @@ final class ArticleEnd {
     int run = 0;
     int sections = 0;
     int others = 0;
+    int wrapped = 0;
     for (Paragraph paragraph : paragraphs.list().reverse()) {
+      wrapped += isCutLine(paragraph.first()) ? 1 : 0;
+      if (wrapped >= FEWEST_WRAPPED) {
+        return paragraph.last().index() + 1;
+      }
       if (!paragraph.prose()) {
         run = 0;
         others++;
@@ -232,6 +245,15 @@ final class ArticleEnd {
       }
     }
     return 0;
+  }
+
+  /** Returns whether the line goes on in the middle of a sentence, in a column however narrow. */
+  private static boolean isCutLine(Line line) {
+    if (line.index() == 0 || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
+      return false;
+    }
+    Line above = line.document().line(line.index() - 1);
+    return above.content().length() >= SHORTEST_WRAPPED && !Prose.closesSentence(above);
   }
 
   /** Returns whether the line belongs to the page below the article. */
