@@ -53,6 +53,7 @@ final class DatedTitle {
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
     Line top = paragraphs.list().get(0).first();
     PageTitle pageTitle = new PageTitle(top);
+    Line last = document.line(document.lineCount() - 1);
     TextAbove above = new TextAbove(paragraphs);
     boolean repeated = false;
     Optional<Line> found = Optional.empty();
@@ -63,7 +64,9 @@ final class DatedTitle {
       Line line = paragraph.first();
       boolean repeats = !repeated && line.index() > top.index() && pageTitle.isRepeatedBy(line);
       repeated |= repeats;
-      if (above.items() >= ArticleTitle.FEWEST_ITEMS && isTitle(line)) {
+      if (above.items() >= ArticleTitle.FEWEST_ITEMS
+          && mayBeTitle(line)
+          && isDated(line, last)) {
         if (repeats && above.sentences() <= SENTENCES_PER_KNOWN * above.known()) {
           return Optional.of(line);
         }
@@ -82,12 +85,13 @@ final class DatedTitle {
   }
 
   /**
-   * Returns the dated title a few lines above a line that repeats the title of the page, if any.
+   * Returns the title a few lines above a line that repeats the title of the page, with its date
+   * between the two, if there is one: the article may be called otherwise than its page.
    */
   static Line orAbove(Line repeated) {
     Optional<Line> line = Neighbors.above(repeated);
     for (int i = 0; i < FARTHEST_TITLE && line.isPresent(); i++) {
-      if (line.filter(DatedTitle::isTitle).isPresent()) {
+      if (line.filter(title -> mayBeTitle(title) && isDated(title, repeated)).isPresent()) {
         return line.get();
       }
       line = line.flatMap(Neighbors::above);
@@ -95,7 +99,7 @@ final class DatedTitle {
     return repeated;
   }
 
-  private static boolean isTitle(Line line) {
+  private static boolean mayBeTitle(Line line) {
     return !Prose.isProse(line)
         && line.has(Trait.SHORT)
         && Prose.weightOf(line.text()) >= SHORTEST
@@ -103,13 +107,14 @@ final class DatedTitle {
         && !Prose.isStatement(line)
         && !PhraseHits.isKnown(line)
         && !DateLine.is(line)
-        && !AuthorLine.opensWithBy(line)
-        && isDated(line);
+        && !AuthorLine.opensWithBy(line);
   }
 
-  private static boolean isDated(Line title) {
+  /** Returns whether a date or a signature stands right below a title, and above the last line. */
+  private static boolean isDated(Line title, Line last) {
     Optional<Line> line = Neighbors.below(title);
-    for (int i = 0; i < FARTHEST_DATE && line.isPresent(); i++) {
+    for (int i = 0; i < FARTHEST_DATE; i++) {
+      line = line.filter(below -> below.index() < last.index());
       if (line.filter(DatedTitle::isDate).isPresent()) {
         return true;
       }
