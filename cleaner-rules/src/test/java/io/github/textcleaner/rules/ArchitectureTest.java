@@ -74,7 +74,7 @@ class ArchitectureTest {
 
   /** Those that find the parts of a page, each above those that it may know. */
   private static final List<String> CONTEXT =
-      Stream.of("", ".comments", ".article", ".links", ".furniture", ".bylines")
+      Stream.of("", ".comments", ".recipes", ".article", ".links", ".furniture", ".bylines")
           .map(part -> RULES + ".context" + part)
           .toList();
 
@@ -99,6 +99,8 @@ class ArchitectureTest {
         .definedBy(RULES + ".names")
         .layer("dates")
         .definedBy(RULES + ".dates")
+        .layer("recipes")
+        .definedBy(RULES + ".recipes")
         .layer("phrases")
         .definedBy(RULES + ".phrases")
         .layer("clues")
@@ -121,18 +123,20 @@ class ArchitectureTest {
         .mayOnlyBeAccessedByLayers("categories", "context", "build")
         .whereLayer("dates")
         .mayOnlyBeAccessedByLayers("categories", "context", "names", "build")
+        .whereLayer("recipes")
+        .mayOnlyBeAccessedByLayers("context", "build")
         .whereLayer("phrases")
         .mayOnlyBeAccessedByLayers("categories", "context", "names", "dates", "build")
         .whereLayer("clues")
         .mayOnlyBeAccessedByLayers("categories", "names", "phrases", "build")
         .whereLayer("letters")
         .mayOnlyBeAccessedByLayers(
-            "categories", "context", "names", "dates", "phrases", "clues", "build")
+            "categories", "context", "names", "dates", "recipes", "phrases", "clues", "build")
         .whereLayer("words")
         .mayOnlyBeAccessedByLayers("categories", "build")
         .whereLayer("resource")
         .mayOnlyBeAccessedByLayers(
-            "categories", "names", "dates", "phrases", "clues", "words", "build")
+            "categories", "names", "dates", "recipes", "phrases", "clues", "words", "build")
         .ensureAllClassesAreContainedInArchitecture()
         .check(CLASSES);
   }

@@ -6,6 +6,7 @@ import io.github.textcleaner.rules.joins.CompiledWeights;
 import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.names.PictureCaptions;
 import io.github.textcleaner.rules.phrases.CompiledPhrases;
+import io.github.textcleaner.rules.recipes.RecipeTokens;
 import io.github.textcleaner.rules.resource.WordKinds;
 import io.github.textcleaner.rules.words.CompiledLexicons;
 import java.io.IOException;
@@ -29,6 +30,7 @@ public final class CompiledResources {
     CompiledDates.write(classes);
     WordKinds.compile(classes, CreditWords.class, "credit-words", Folding::fold);
     WordKinds.compile(classes, PictureCaptions.class, "caption-words", Folding::fold);
+    WordKinds.compile(classes, RecipeTokens.class, "recipe-words", RecipeTokens::key);
     CompiledLexicons.write(classes);
     CompiledWeights.write(classes);
   }

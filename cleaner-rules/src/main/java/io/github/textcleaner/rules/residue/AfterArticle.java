@@ -35,6 +35,17 @@ final class AfterArticle implements Rule {
       It is wrong again, and nobody in the town seems to know why, or to mind very much.
       """;
 
+  private static final String RECIPE =
+      """
+      Rate this recipe
+      Ingredients
+      2 cups of rye flour
+      1 tsp of salt
+      Method
+      Mix all of it and let it rest.
+      Bake it.
+      """;
+
   private static final String FOOTER =
       """
       Follow us on Facebook
@@ -95,7 +106,8 @@ final class AfterArticle implements Rule {
               first of them some way down, and none of it said again below a further text. More than
               three sentences one below the other, each with a heading, stay an author's unless a
               form for comments stands above them. Nothing ends among the numbers of a table, whose
-              head may have the words of a form or of a menu. A label of an advertisement ends
+              head may have the words of a form or of a menu. Nothing ends above
+              the ingredients of a recipe. A label of an advertisement ends
               nothing, since texts go on below it.
               """)
           .fixes(
@@ -139,6 +151,10 @@ final class AfterArticle implements Rule {
               Samples.tail("Subscribe to our newsletter\nSubscribe\n4. Sit down.\nLeave a Reply\n"),
               Samples.tail("Subscribe to our newsletter\nSubscribe\n4. Sit down.\n"),
               "a box before the last step of a guide")
+          .fixes(
+              Samples.article(RECIPE + "Leave a Reply\nThree new boats\n"),
+              Samples.article(RECIPE),
+              "a button above a recipe ends nothing")
           .keeps(
               Samples.tail("Further boats\nHarbor lights fixed at last\nThree new boats\n"),
               "titles below a line that is not known")

@@ -14,6 +14,7 @@ import io.github.textcleaner.rules.context.article.ArticleStart;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
 import io.github.textcleaner.rules.context.links.Menus;
+import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.rules.phrases.LineKey;
@@ -35,7 +36,9 @@ final class BetweenFurniture implements Rule {
               one does: "Home", "Regatta", "Contact". A short line that is no sentence goes when
               known lines stand close to it on both sides, with no sentence between them. Above the
               article only the shortest lines go, since its title stands there; of a page without
-              prose the first longer line stays.
+              prose the first longer line stays. Times, portions and ingredients of a recipe are as
+              short and stand between buttons too; they stay, and so does its title, if a list of
+              ingredients with amounts proves it.
               """)
           .fixes(
               Samples.tail("Share this article\nPier fund\nSubscribe to our newsletter\n"),
@@ -82,6 +85,45 @@ final class BetweenFurniture implements Rule {
           .keeps(
               Samples.tail("There are three ways to the pier:\nBy boat\nLog in\n"),
               "a list that a line announces")
+          .keeps(
+              Samples.tail(
+                  """
+                  Share this article
+                  Prep time: 20 minutes
+                  Share on Facebook
+                  Yield: 1 loaf
+                  Subscribe to our newsletter
+                  Ingredients
+                  2 cups of rye flour
+                  1 tsp of salt
+                  Log in
+                  """),
+              "times and yield of a recipe")
+          .keeps(
+              Samples.tail(
+                  """
+                  Udostępnij
+                  Składniki
+                  ziemniaki
+                  1 kilogram
+                  cebula
+                  1 sztuka
+                  mąka
+                  3 łyżki
+                  Drukuj
+                  """),
+              "ingredients and amounts in lines of their own, in Polish")
+          .fixes(
+              Samples.tail(
+                  """
+                  Share this article
+                  10 ways to bake
+                  Share on Facebook
+                  3 new ovens
+                  Subscribe to our newsletter
+                  """),
+              Samples.tail("Share this article\nShare on Facebook\nSubscribe to our newsletter\n"),
+              "numbers that are no amounts")
           .build();
 
   /** So far away may the known lines stand that a line is between. */
@@ -118,12 +160,16 @@ final class BetweenFurniture implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     Company company = document.get(Company.ANALYSIS);
+    RecipeCards cards = document.get(RecipeCards.ANALYSIS);
     Menus menus = document.get(Menus.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
     ArticleStart start = document.get(ArticleStart.ANALYSIS);
     boolean prose = Zones.hasProse(document);
     for (Line line : document.lines(INFO.triggers())) {
       if (!company.isUnknown(line) || Neighbors.isAnnounced(line) || start.isTitle(line)) {
+        continue;
+      }
+      if (cards.contain(line) || ArticleStart.isTitleOfRecipe(line)) {
         continue;
       }
       Zone zone = zones.of(line);

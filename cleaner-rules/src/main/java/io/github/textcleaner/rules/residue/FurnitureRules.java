@@ -330,13 +330,25 @@ final class FurnitureRules {
             .rationale(
                 """
                 Templates count words and print minutes. The line must be a known wording with a
-                number.
+                number, and not a time of a recipe.
                 """)
             .fixes(Samples.head("5 min read\n"), Samples.head(""), "an estimate")
             .fixes(Samples.head("Lesezeit: 2 Minuten\n"), Samples.head(""), "any language")
             .keeps(Samples.body("5 minutes later\n"), "a heading")
             .keeps(Samples.body("Reading time is the best time of the day.\n"), "a sentence")
             .keeps(Samples.head("Two minutes\n"), "a title")
+            .keeps(
+                Samples.tail(
+                    """
+                    2 Min.
+                    Vorbereitungszeit
+                    19 Min.
+                    Kochzeit
+                    Zutaten
+                    500 g Roggenmehl
+                    1 TL Salz
+                    """),
+                "times of a recipe")
             .build();
     return new FurnitureLine(info, "estimate of the reading time", null);
   }

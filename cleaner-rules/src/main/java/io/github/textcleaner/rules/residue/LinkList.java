@@ -62,6 +62,10 @@ final class LinkList implements Rule {
               "a word above an author's list")
           .keeps(
               Samples.body(
+                  "Trending news\nIngredients\n2 cups of rye flour\n1 tsp of salt\n3 onions\n"),
+              "a list of ingredients")
+          .keeps(
+              Samples.body(
                   "Related articles\nWhy did the ferry leave an hour later than the table on the pier"
                       + " had said it would?\n"),
               "a long question, as interviews have them for headings")

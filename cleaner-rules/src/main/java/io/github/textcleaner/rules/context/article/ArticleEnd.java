@@ -7,6 +7,7 @@ import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.rules.phrases.LinkLine;
 import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
@@ -128,6 +129,7 @@ final class ArticleEnd {
               || document.get(PageBelow.ANALYSIS).mayBegin(line);
       if (ends
           && count - line.index() <= LINES_FOR_KNOWN * (1 + below.size())
+          && !document.get(RecipeCards.ANALYSIS).goOnAt(line)
           && !Neighbors.isListed(line)
           && !repeats
           && !heads(line, paragraphs, company)
@@ -249,7 +251,8 @@ final class ArticleEnd {
 
   /** Returns whether the line goes on in the middle of a sentence, in a column however narrow. */
   private static boolean isCutLine(Line line) {
-    if (line.index() == 0 || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
+    if (line.index() == 0
+        || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
       return false;
     }
     Line above = line.document().line(line.index() - 1);

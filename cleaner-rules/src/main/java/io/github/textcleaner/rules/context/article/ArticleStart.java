@@ -126,6 +126,11 @@ public final class ArticleStart {
     return line.index() == title;
   }
 
+  /** Returns whether the line is the title of a recipe below it. */
+  public static boolean isTitleOfRecipe(Line line) {
+    return line.document().get(CardTitle.ANALYSIS).is(line);
+  }
+
   /** Returns whether the line stands on the page above the article. */
   public boolean isAbove(Line line) {
     int index = line.index();

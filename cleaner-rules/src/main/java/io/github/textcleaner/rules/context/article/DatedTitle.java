@@ -64,9 +64,7 @@ final class DatedTitle {
       Line line = paragraph.first();
       boolean repeats = !repeated && line.index() > top.index() && pageTitle.isRepeatedBy(line);
       repeated |= repeats;
-      if (above.items() >= ArticleTitle.FEWEST_ITEMS
-          && mayBeTitle(line)
-          && isDated(line, last)) {
+      if (above.items() >= ArticleTitle.FEWEST_ITEMS && mayBeTitle(line) && isDated(line, last)) {
         if (repeats && above.sentences() <= SENTENCES_PER_KNOWN * above.known()) {
           return Optional.of(line);
         }

@@ -109,6 +109,15 @@ final class PageTitle {
     return shared >= FEWEST_SHARED && shared * 2 > Math.max(words.size(), others.size());
   }
 
+  /**
+   * Returns whether a key stands in the first part of the title and is half of its words or more.
+   */
+  boolean isMostly(String key) {
+    return !key.isEmpty()
+        && (" " + first + " ").contains(" " + key + " ")
+        && 2 * LineKey.countWords(key) >= LineKey.countWords(first);
+  }
+
   private static ImmutableSet<String> longWords(String key) {
     return WORDS
         .splitToStream(key)

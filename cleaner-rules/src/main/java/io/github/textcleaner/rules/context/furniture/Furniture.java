@@ -14,6 +14,7 @@ import io.github.textcleaner.rules.context.WorkCredits;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
 import io.github.textcleaner.rules.context.links.LabeledLinks;
+import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.names.AuthorLine;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.rules.phrases.PhraseBook;
@@ -57,6 +58,8 @@ public final class Furniture {
 
   /** The rules whose lines have numbers beside them. */
   private static final ImmutableList<String> COUNTED = ImmutableList.of("share-bar", COMMENTS);
+
+  private static final ImmutableSet<String> BUTTONS = ImmutableSet.of("page-control", "share-bar");
 
   private static final String ADVERTISEMENT = "advertisement-label";
 
@@ -107,6 +110,11 @@ public final class Furniture {
           hit.isEmpty() && zones.of(line) == Zone.TAIL
               ? PhraseBook.get().findNear(line.text())
               : Optional.empty();
+      boolean ofRecipe =
+          (hit.isPresent() || near.isPresent()) && document.get(RecipeCards.ANALYSIS).contain(line);
+      if (ofRecipe) {
+        continue;
+      }
       if (hit.isPresent()) {
         pieces.put(hit.get().rule(), new Piece(line, hit.get().value(), false));
       } else if (near.isPresent()) {
@@ -209,6 +217,9 @@ public final class Furniture {
     if (hit.rule().equals(COMMENTS) && Neighbors.above(line).isEmpty()) {
       return line.document().get(Company.ANALYSIS).around(line) > 0;
     }
+    if (hit.proof() == Proof.OUTSIDE && isButtonOfRecipe(hit, line)) {
+      return true;
+    }
     if (hit.isSure() || hit.rule().equals(COMMENTS) && zone != Zone.BODY && isCounted(line)) {
       return true;
     }
@@ -232,6 +243,14 @@ public final class Furniture {
         && (hasSureNeighbor(line)
             || isShareBeside(line) && (zone != Zone.BODY || isBelowAuthor(line))
             || 1 + line.document().get(Company.ANALYSIS).around(line) >= run);
+  }
+
+  /** Returns whether the line is a button that sites print between the parts of a recipe. */
+  private static boolean isButtonOfRecipe(Hit hit, Line line) {
+    return BUTTONS.contains(hit.rule())
+        && hit.whole()
+        && hit.value().isEmpty()
+        && line.document().get(RecipeCards.ANALYSIS).surround(line);
   }
 
   /** Returns whether the line is the label of a reading time below it, or the time. */

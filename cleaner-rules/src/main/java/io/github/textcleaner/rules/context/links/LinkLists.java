@@ -9,6 +9,7 @@ import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.RightsSigns;
 import io.github.textcleaner.rules.context.article.Zone;
 import io.github.textcleaner.rules.context.article.Zones;
+import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.dates.DayOrder;
 import io.github.textcleaner.text.Analysis;
@@ -175,6 +176,7 @@ public final class LinkLists {
   private static boolean isTitle(Line line, Company company) {
     return line.has(Trait.SHORT)
         && company.isUnknown(line)
+        && !line.document().get(RecipeCards.ANALYSIS).contain(line)
         && !OPENING.matches(line.text().charAt(0))
         && !line.text().endsWith(":")
         && !(line.has(Trait.DIGIT) && DateLine.read(line, DayOrder.UNKNOWN).isPresent());

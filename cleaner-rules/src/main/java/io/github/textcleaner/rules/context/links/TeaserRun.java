@@ -6,6 +6,7 @@ import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.dates.DateLine;
 import io.github.textcleaner.rules.dates.DayOrder;
 import io.github.textcleaner.rules.names.AuthorLine;
@@ -85,6 +86,9 @@ final class TeaserRun {
 
   /** Times that have passed are known, but stand in teasers too. */
   private static boolean mayStandIn(Line line, Company company) {
+    if (line.document().get(RecipeCards.ANALYSIS).contain(line)) {
+      return false;
+    }
     return company.isKnown(line)
         ? isButton(line) || isDate(line)
         : line.content().length() <= LONGEST_SUMMARY;

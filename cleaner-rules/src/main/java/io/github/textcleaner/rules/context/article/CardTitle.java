@@ -1,0 +1,48 @@
+package io.github.textcleaner.rules.context.article;
+
+import io.github.textcleaner.rules.context.PageMarks;
+import io.github.textcleaner.rules.context.recipes.RecipeCards;
+import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
+import io.github.textcleaner.text.Line;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The title of a recipe above it, which has fewer words than those of articles: the last line there
+ * that says most of what the first line of the page does.
+ */
+final class CardTitle {
+  static final Analysis<CardTitle> ANALYSIS = Analysis.of("title of a recipe", CardTitle::new);
+
+  private static final int NO_LINE = -1;
+
+  private final int title;
+
+  private CardTitle(Document document) {
+    RecipeCards cards = document.get(RecipeCards.ANALYSIS);
+    title = cards.areNone() ? NO_LINE : find(document, cards);
+  }
+
+  private static int find(Document document, RecipeCards cards) {
+    @Nullable PageTitle page = null;
+    int found = NO_LINE;
+    for (Line line : document.lines()) {
+      if (line.isBlank()) {
+        continue;
+      }
+      if (page == null) {
+        page = new PageTitle(line);
+      } else if (!cards.areBelow(line)) {
+        return found;
+      } else if (page.isMostly(LineKey.of(PageMarks.without(line)))) {
+        found = line.index();
+      }
+    }
+    return found;
+  }
+
+  boolean is(Line line) {
+    return line.index() == title;
+  }
+}
