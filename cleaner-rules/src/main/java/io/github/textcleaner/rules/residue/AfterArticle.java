@@ -107,8 +107,9 @@ final class AfterArticle implements Rule {
               three sentences one below the other, each with a heading, stay an author's unless a
               form for comments stands above them. Nothing ends among the numbers of a table, whose
               head may have the words of a form or of a menu. Nothing ends above
-              the ingredients of a recipe. A label of an advertisement ends
-              nothing, since texts go on below it.
+              the ingredients of a recipe, above a text in a narrow column, or above a list of which hardly
+              a line in a hundred is known. A label of an advertisement ends nothing, since texts go on
+              below it.
               """)
           .fixes(
               Samples.tail("Related articles\nHarbor lights fixed at last\nThree new boats\n"),
@@ -185,6 +186,22 @@ final class AfterArticle implements Rule {
               Samples.article(TABLE + "Leave a Reply\n"),
               Samples.article(TABLE),
               "a table whose head has the words of a form")
+          .keeps(
+              Samples.tail(
+                  """
+                  News
+                     What the crew writes on the board
+                     beside the gangway is read by the
+                     keeper of the lamp alone.
+                  Mail
+                     It lies in the box that the first
+                     owner of the boat nailed under the
+                     window of the wheelhouse.
+                  Contact us
+                     Who wants to write to the crew may
+                     ask the boy who sells the tickets.
+                  """),
+              "terms that are words of menus, above a narrow column")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
           .build();
 

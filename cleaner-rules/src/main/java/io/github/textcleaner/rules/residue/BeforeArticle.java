@@ -23,6 +23,14 @@ final class BeforeArticle implements Rule {
       Log in
       """;
 
+  private static final String POEM =
+      """
+      The stone in the hand
+      is warm and the river
+      is asleep below the pier
+      and nobody counts the boats
+      """;
+
   private static final String MARKED_MENU =
       """
       * Home
@@ -62,7 +70,11 @@ final class BeforeArticle implements Rule {
               line that repeats the first line, or the part of it that names no site, if anything
               known stands between them; below notices and teasers of the page if at least five lines
               are known, no fewer than sentences stand there, and much less text than below; below a
-              line that repeats it already if five items of menus are. A sentence or a quotation
+              line that repeats it already if five items of menus are. It may also be a line right above a date
+              or a signature, or with a single line between, if five items of menus stand above it: one that says
+              what the first line does, in most of its words at least, or one with at
+              most one line between it and such an item. A title a few lines above one that repeats the first line, with a date
+              between, is the article's. A sentence or a quotation
               between the first line and the first known one is of the article. A first line that says the same as the title is kept
               as metadata, and one that says something else stays, if it is neither known nor the
               path to the page. Lists with bullets at several depths, of which an item is known, are menus on
@@ -92,6 +104,26 @@ final class BeforeArticle implements Rule {
                   + Samples.article(Samples.article("")),
               "Night ferry runs late again\n" + Samples.article(Samples.article("")),
               "teasers above the title of the article")
+          .fixes(
+              "Harbor Post\n"
+                  + MENU
+                  + "Watch live\nNight ferry to the islands runs late\nBy Mara Lind\n"
+                  + Samples.body(""),
+              "Harbor Post\nNight ferry to the islands runs late\nBy Mara Lind\n"
+                  + Samples.body(""),
+              "a title between menus and a signature")
+          .fixes(
+              "Island ferry late again at night - Harbor Post\n"
+                  + MENU
+                  + "Regatta\nPier fund\nLamps\nTides\n"
+                  + "At night the island ferry is late\n12 May 2023\n"
+                  + Samples.body(""),
+              "At night the island ferry is late\n12 May 2023\n" + Samples.body(""),
+              "a title above a date that says nearly what the page does")
+          .fixes(
+              "Harbor Verse\n" + MENU + POEM + "Posted by Nori on 12 May 2023\n" + Samples.body(""),
+              "Harbor Verse\n" + POEM + "Posted by Nori on 12 May 2023\n" + Samples.body(""),
+              "no poem, whose last line stands above the date of a comment")
           .keeps(
               "Sports\nThe crew rowed to the pier and back.\nWeather\nIt rained on each of the days.\n"
                   + "Contact\nNobody wrote to us.\nNews\nThere is a new lamp.\nVideos\nWe have no"

@@ -34,7 +34,9 @@ final class Byline implements Rule {
               What has the shape of a name is none if the text speaks of it: a word of it stands in
               lower case, or the last one in the opening. Away from the top a line must stand beside a
               date, or repeat the names at the top, or have the word that papers in Chinese and
-              Japanese print before names. Names and dates are kept as metadata.
+              Japanese print before names. Names and dates are kept as metadata. Labels that come again
+              with each record of a log or a digest are its author's, and so are seven addresses or
+              more, and three with dates.
               """)
           .fixes(Samples.head("Written by Mara Lind\n"), Samples.head(""), "a wording and a name")
           .fixes(Samples.head("Author: Mara Lind\n"), Samples.head(""), "a label and a name")
@@ -70,6 +72,35 @@ final class Byline implements Rule {
               Samples.headline("By Mara Lind, lind@harbor.example\n"),
               Samples.headline(""),
               "an address behind a comma")
+          .keeps(
+              Samples.head("")
+                  + """
+
+                  Author: Mara Lind <mara@harbor.example>
+                  Date: 3 May 2023
+                  The lamp is lit by a clock.
+
+                  Author: Pell Falk <pell@harbor.example>
+                  Date: 4 May 2023
+                  The clock is wound by the wind.
+
+                  Author: Mara Lind <mara@harbor.example>
+                  Date: 5 May 2023
+                  The wind is asked first.
+                  """,
+              "records of a log")
+          .keeps(
+              """
+              2023-05-03  Mara Lind  <mara@harbor.example>
+              * lamp: Light it by a clock.
+
+              2023-05-04  Pell Falk  <pell@harbor.example>
+              * clock: Wind it by the wind.
+
+              2023-05-05  Mara Lind  <mara@harbor.example>
+              * wind: Ask it first, since it may be asleep in the early hours of the day.
+              """,
+              "dates and addresses above the entries of a log")
           .keeps(
               Samples.headline("By Popular Demand, a reporter\n"),
               "words in small letters that are no job")

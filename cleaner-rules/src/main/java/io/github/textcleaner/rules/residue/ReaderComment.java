@@ -23,13 +23,14 @@ final class ReaderComment implements Rule {
               it. They go if a line of the page heads or counts them, an article of several
               paragraphs stands above that line, and two people at least wrote them, each comment
               headed by a name and a time. A name and a date alone say little: they need a button,
-              such as "Reply", below each comment. Where the text above is headed like the comments
+              such as "Reply", below each comment, or a heading that says how many there are, three or
+              more. Where the text above is headed like the comments
               it may be the first post of a thread. The last comment ends at its button, at the next
               line of the page or with the document.
 
               An author may quote comments and go on below them, and an editor may print some. So the
-              deletion is but suggested if the last comment does not end at a button and would be
-              longer than the others, or, at the end of the document, than most of them; if it would
+              deletion is but suggested, or with six comments or more goes no further than the last one,
+              if that does not end at a button and would be longer than the others, or, at the end of the document, than most of them; if it would
               hold a short line without a mark above prose, which may be a heading; or if the page
               shows itself neither by a number or a title in the heading, nor by a button or a form
               to reply, nor by any line below the comments. So is that of threads, of a single
@@ -88,6 +89,47 @@ final class ReaderComment implements Rule {
                   """),
               Samples.article(""),
               "times below the comments")
+          .fixes(
+              Samples.article(
+                  """
+                  Comments
+                  Nori says
+                  3 May 2023 at 10:15
+                  I was on it.
+                  Reply
+                  Pell says
+                  4 May 2023 at 11:20
+                  So was I.
+                  Reply
+                  """),
+              Samples.article(""),
+              "heads that lost their colons")
+          .fixes(
+              Samples.article(
+                  """
+                  3 thoughts on \u201CFerry runs late again, and what the keeper of the lamp has to say of it\u201D
+                  Nori Falk
+                  3 May 2023 at 10:15
+                  I was on it.
+                  Pell
+                  4 May 2023 at 11:20
+                  So was I.
+                  Jo Brandt
+                  4 May 2023 at 12:05
+                  I missed it.
+                  """),
+              Samples.article(""),
+              "names and times that the heading counts")
+          .fixes(
+              Samples.article(
+                      "Comments\n" + "Nori says:\n3 May 2023 at 10:15\nI was on it.\n".repeat(3))
+                  + "Pell says:\n4 May 2023 at 11:20\nSo was I.\n".repeat(2)
+                  + "Jo says:\n4 May 2023 at 12:05\nI missed it.\n"
+                  + "On winter nights\n"
+                  + Samples.article("Leave a Reply\n"),
+              Samples.article("Jo says:\n4 May 2023 at 12:05\nI missed it.\nOn winter nights\n")
+                  + Samples.article("Leave a Reply\n"),
+              "many comments above one whose end nothing tells, which stays")
           .fixes(
               Samples.article("1 comment\nNori says:\n3 May 2023 at 10:15\nI was on it.\n"),
               Samples.article(""),

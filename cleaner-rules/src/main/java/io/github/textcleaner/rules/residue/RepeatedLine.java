@@ -56,7 +56,8 @@ final class RepeatedLine implements Rule {
               Authors repeat lines too: questions, headings, steps, refrains, rows. So a line that
               stands three times word for word goes only if it is a wording that is known as a prompt,
               a credit or an advertisement, which once alone proves nothing between paragraphs, or if
-              it is the long first line of a text, above its prose, of which the first copy stays.
+              it is the long first line of a text, above its prose, of which the first copy stays, and
+              the one that is the title of the article. What stands more than twenty times is a log's.
               """)
           .fixes(
               Samples.body("Buy now\n") + Samples.body("Buy now\n") + Samples.tail("Buy now\n"),
@@ -68,6 +69,18 @@ final class RepeatedLine implements Rule {
                   + Samples.tail("Ferry leaves harbor an hour late again\n"),
               "Ferry leaves harbor an hour late again\n" + Samples.body("") + Samples.tail(""),
               "the title beside each picture")
+          .fixes(
+              "Ferry leaves harbor an hour late again\nHome\nContact us\nWeather\n"
+                  + "Ferry leaves harbor an hour late again\n"
+                  + Samples.article("Ferry leaves harbor an hour late again\n"),
+              "Ferry leaves harbor an hour late again\nHome\nContact us\nWeather\n"
+                  + "Ferry leaves harbor an hour late again\n"
+                  + Samples.article(""),
+              "the title of the article, which stands below that of the page, is no copy")
+          .keeps(
+              "Checked-by: Mara Lind, keeper of the lamp\n\n"
+                  + Samples.body("Checked-by: Mara Lind, keeper of the lamp\n").repeat(21),
+              "what stands below each entry of a log")
           .keeps(Samples.body("Buy now\n"), "a prompt that stands once")
           .keeps(
               Samples.body("What you need\n")

@@ -49,7 +49,9 @@ final class RightsNotice implements Rule {
               """
               Publishers put the same notice under every page. A line after the prose is a
               notice if it opens with a copyright sign, with "(c)" or "Copyright" and a year, or if
-              it is short and holds a wording that reserves rights, in any of many languages.
+              it is short and holds a wording that reserves rights, in any of many languages. Four such
+              lines that reserve nothing are a list of who has rights in what, as files about licences
+              print it, and so are those that come again with each record.
               """)
           .fixes(
               Samples.tail("© 2023 Harbor Post. All rights reserved.\n"),
@@ -71,6 +73,15 @@ final class RightsNotice implements Rule {
               Samples.tail("© hpa-online, hpa:230314-99-951822/3\n"),
               Samples.tail(""),
               "an agency and the number of its report")
+          .keeps(
+              Samples.tail(
+                  """
+                  Copyright (c) 2019 Mara Lind
+                  Copyright (c) 2020 Pell Falk
+                  Copyright (c) 2021 Nori Falk
+                  Copyright (c) 2022 Jo Brandt
+                  """),
+              "a list of who has rights in a program")
           .keeps(Samples.tail("© is typed with alt:0169 there\n"), "a sign that a text explains")
           .keeps(
               Samples.tail("© stands for copyright, ™ for a trade mark: 2 signs in all.\n"),

@@ -24,8 +24,8 @@ final class DatedTitle {
   /** A title is hardly ever shorter, in letters of an alphabet. */
   private static final int SHORTEST = 25;
 
-  /** So many lines at most stand between an item of a menu and a title that may be another line. */
-  private static final int FARTHEST_ITEM = 3;
+  /** So many lines at most stand between an item of a menu and a title that nothing else proves. */
+  private static final int FARTHEST_ITEM = 1;
 
   /** Between a title and a date stands at most a line that sums the article up. */
   private static final int FARTHEST_DATE = 2;
