@@ -23,7 +23,7 @@ public record Limits(int maxChars, int maxPasses, int maxEditsPerRule, double ma
    * what eleven extractors made of 124 pages: the rules remove 0.90 to 0.93 of five of them, whose
    * menus or comments are many times as long as their articles, and no author's line with that.
    */
-  public static final Limits DEFAULT = new Limits(16 << 20, 8, 1 << 20, 0.95);
+  public static final Limits DEFAULT = new Limits(16 << 20, 8, 1 << 20, 0.92);
 
   /**
    * @throws IllegalArgumentException if a bound is not positive or the share is above 1

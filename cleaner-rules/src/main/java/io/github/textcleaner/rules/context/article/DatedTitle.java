@@ -55,26 +55,29 @@ final class DatedTitle {
     PageTitle pageTitle = new PageTitle(top);
     Line last = document.line(document.lineCount() - 1);
     TextAbove above = new TextAbove(paragraphs);
+    boolean little = true;
     boolean repeated = false;
     Optional<Line> found = Optional.empty();
     for (Paragraph paragraph : paragraphs.list()) {
-      if (above.sentences() > SENTENCES_PER_KNOWN * above.known() + MOST_SENTENCES) {
+      little &= above.isLittle(LONGEST_RUN);
+      int most = SENTENCES_PER_KNOWN * above.known();
+      if (!little && repeated || above.sentences() > most + MOST_SENTENCES) {
         return found;
       }
       Line line = paragraph.first();
       boolean repeats = !repeated && line.index() > top.index() && pageTitle.isRepeatedBy(line);
       repeated |= repeats;
-      if (above.items() >= ArticleTitle.FEWEST_ITEMS && mayBeTitle(line) && isDated(line, last)) {
-        if (repeats && above.sentences() <= SENTENCES_PER_KNOWN * above.known()) {
+      boolean fits = little && above.sentences() == 0;
+      boolean near = fits && found.isEmpty() && above.sinceItem() <= FARTHEST_ITEM;
+      if (above.items() >= ArticleTitle.FEWEST_ITEMS
+          && (repeats || near || fits && !repeated)
+          && mayBeTitle(line)
+          && isDated(line, last)) {
+        if (repeats && above.sentences() <= most || fits && !repeated && pageTitle.isLike(line)) {
           return Optional.of(line);
         }
-        if (above.sentences() <= above.known() && above.isLittle(LONGEST_RUN)) {
-          if (!repeated && pageTitle.isLike(line)) {
-            return Optional.of(line);
-          }
-          if (found.isEmpty() && above.sinceItem() <= FARTHEST_ITEM) {
-            found = Optional.of(line);
-          }
+        if (near) {
+          found = Optional.of(line);
         }
       }
       above.add(paragraph);
@@ -122,8 +125,10 @@ final class DatedTitle {
   }
 
   private static boolean isDate(Line line) {
-    return AuthorLine.isBy(line)
-        || AuthorLine.isDateOrSigned(line)
-        || AuthorLine.of(line).filter(AuthorLine::dated).isPresent();
+    if (AuthorLine.opensWithBy(line)) {
+      return AuthorLine.isBy(line) || AuthorLine.isSigned(line);
+    }
+    return line.has(Trait.DIGIT)
+        && (DateLine.is(line) || AuthorLine.of(line).filter(AuthorLine::dated).isPresent());
   }
 }

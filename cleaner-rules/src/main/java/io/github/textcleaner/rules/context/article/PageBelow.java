@@ -26,21 +26,20 @@ import java.util.Set;
  * do; how many lines stand between the line and the first of them; and whether what the line says
  * is said again further down, as below each of the texts that a page lists.
  *
- * <p>A page it is only with known lines below and hardly a line of a program. No stretch of prose
- * without a known line is much longer than the longest above, which is the article. The odds must
- * outweigh what speaks for an author's text: few known lines below, none of them more than a word,
- * far more other lines, a word that no line near it bears out, and sentences below headings, one
- * after the other, without a form for comments above them.
+ * <p>A page it is only with many known lines below, and neither far more other lines nor lines of
+ * programs. No stretch of prose without a known line is much longer than the longest above, which is
+ * the article; and sentences below headings, one after the other, are sections of the author unless
+ * a form for comments stands above them. If the known lines say no more than a word, the odds must
+ * be better.
  *
  * <p>The weights are those of a logistic regression over 20,022 known lines of 312 whole pages, of
  * what ten extractors made of 124 of them, of 378 other texts, and of copies of all these with a
  * box of a page put between two paragraphs or with a second article below; a line with author's
  * text below it weighs four times as much as another. The conditions were set afterwards, with
- * author's texts of all kinds that had boxes put between their paragraphs, and the weights of the
- * doubts later, on 441 other labeled pages and what three extractors made of the 124: of the text
- * below an article this class finds 0.52 there, averaged over pages; when nothing was weighed
- * against a doubt, it found 0.45, with the same author's lines. Of 1,319 texts with a box in a
- * wrong place 221 lose author's text, without weighing 219.
+ * author's texts of all kinds that had boxes put between their paragraphs, and what words
+ * must be worth later, on 441 other labeled pages and what three extractors made of the 124: of the
+ * text below an article this class finds 0.50 there, averaged over pages; when no odds outweighed
+ * mere words, it found 0.45, with the same author's lines.
  */
 final class PageBelow {
   static final Analysis<PageBelow> ANALYSIS = Analysis.of("page below", PageBelow::new);
@@ -90,17 +89,17 @@ final class PageBelow {
   /** A greater distance to the next prose says no more, in paragraphs. */
   private static final int MOST_DISTANT = 20;
 
-  /** So many known lines stand from the line on down, */
-  private static final int FEWEST_KNOWN = 3;
-
-  /** and hardly ever fewer than these. */
-  private static final int MANY_KNOWN = 6;
+  /** So many known lines stand from the line on down. */
+  private static final int FEWEST_KNOWN = 6;
 
   /** For each of them so many paragraphs of prose stand there at most. */
   private static final int PROSE_FOR_KNOWN = 2;
 
-  /** For each of them so many lines stand there that are neither known nor prose, at most. */
+  /** For each of them so many lines stand there that are neither known nor prose, at most, */
   private static final int OTHERS_FOR_KNOWN = 11;
+
+  /** and if they say little, so many. */
+  private static final int FEW_OTHERS_FOR_KNOWN = 3;
 
   /** More lines that end as those of programs do are an author's. */
   private static final int MOST_CODE = 3;
@@ -116,11 +115,11 @@ final class PageBelow {
   /** unless so many lines of a form for comments stand between the line and the first prose. */
   private static final int FEWEST_OF_FORM = 3;
 
-  /** What it takes to believe a line if no other says more than a word, */
+  /** What it takes to believe lines of which no two say more than a word, */
   private static final double WORDS_ALONE = 2;
 
-  /** and if anything else speaks for an author's text: logarithms of odds. */
-  private static final double DOUBT = 5;
+  /** and a word that no line near it bears out: logarithms of odds. */
+  private static final double WORD = 5;
 
   /** By so much a stretch of prose below may be longer than the longest above. */
   private static final double LONGER_BELOW = 1.6;
@@ -179,26 +178,25 @@ final class PageBelow {
   }
 
   private static boolean isEnd(Hit hit, String key, Above above, Below below) {
+    double doubt = doubt(hit, below);
+    int othersForKnown = doubt > 0 ? FEW_OTHERS_FOR_KNOWN : OTHERS_FOR_KNOWN;
     return RULES.contains(hit.rule())
         && hit.value().isEmpty()
         && above.paragraphs() >= ARTICLE
         && below.known >= FEWEST_KNOWN
         && below.paragraphs <= PROSE_FOR_KNOWN * below.known
+        && below.others <= othersForKnown * below.known
         && below.code <= MOST_CODE
+        && (below.sections <= MOST_SECTIONS || below.form >= FEWEST_OF_FORM)
         && below.longestStretch <= LONGER_BELOW * above.longestStretch()
-        && odds(key, above, below) > doubt(hit, below);
+        && odds(key, above, below) > doubt;
   }
 
-  /** Returns by how much the odds must be better since something speaks for an author's text. */
+  /** Returns by how much the odds must be better since the known lines say little. */
   private static double doubt(Hit hit, Below below) {
     boolean borneOut =
         hit.proof() != Proof.IN_COMPANY || HEADINGS.contains(hit.rule()) && below.isKnownNear();
-    boolean inSections = below.sections > MOST_SECTIONS && below.form < FEWEST_OF_FORM;
-    return (below.sureKeys.size() < FEWEST_SURE ? WORDS_ALONE : 0)
-        + (borneOut ? 0 : DOUBT)
-        + (below.known < MANY_KNOWN ? DOUBT : 0)
-        + (below.others > OTHERS_FOR_KNOWN * below.known ? DOUBT : 0)
-        + (inSections ? DOUBT : 0);
+    return (below.sureKeys.size() < FEWEST_SURE ? WORDS_ALONE : 0) + (borneOut ? 0 : WORD);
   }
 
   /** Returns the logarithm of the odds that nothing of the author's stands below a line. */

@@ -9,6 +9,7 @@ import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Line;
+import io.github.textcleaner.text.Trait;
 
 /**
  * The title of a page in its first line, which often names the site too: {@code Title - Site},
@@ -32,6 +33,9 @@ final class PageTitle {
   private static final int FEWEST_UNSPACED = 8;
 
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  private static final CharMatcher WORD =
+      DIGIT.or(CharMatcher.inRange('a', 'z')).or(CharMatcher.inRange('A', 'Z')).precomputed();
 
   /** Sites leave them out of the one and not of the other. */
   private static final CharMatcher QUOTES =
@@ -90,12 +94,29 @@ final class PageTitle {
 
   /** Returns whether a line says the same as the title, or as its first words, digits included. */
   boolean isRepeatedBy(Line line) {
+    if (!mayBeTitle(line)) {
+      return false;
+    }
     String text = PageMarks.without(line);
     String key = key(text);
     String others = DIGIT.retainFrom(text);
     return isTitle(key)
         && (key.equals(whole) ? digits.equals(others) : digits.contains(others))
         && (whole.startsWith(key) || key.equals(later) || isTitle(cut) && key.startsWith(cut));
+  }
+
+  /** Most lines of menus have too few words, which costs less to see than what they say. */
+  private static boolean mayBeTitle(Line line) {
+    if (line.has(Trait.NON_ASCII)) {
+      return true;
+    }
+    String text = line.document().text();
+    int end = line.content().end();
+    int gaps = 0;
+    for (int i = line.content().start(); i < end && gaps < FEWEST_WORDS - 1; i++) {
+      gaps += WORD.matches(text.charAt(i)) ? 0 : 1;
+    }
+    return gaps == FEWEST_WORDS - 1;
   }
 
   /** Returns whether a line repeats the title, or says the same in most of its words. */

@@ -80,26 +80,18 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     return strong.isPresent() ? strong : ofWeak(line);
   }
 
-  /** Reads a head that says more than a name and a date. */
+  /** Reads a head that says more than a name and a date, in a wording that no author has. */
   public static Optional<CommentHead> ofStrong(Line line) {
-    if (!line.has(Trait.SHORT)) {
+    if (!line.has(Trait.SHORT) || !line.get(MAY_BE_STRONG)) {
       return Optional.empty();
     }
-    boolean mayBeStrong = line.get(MAY_BE_STRONG);
-    if (mayBeStrong ? endsWithColon(line) : mayBeName(line)) {
+    if (endsWithColon(line)) {
       Optional<CommentHead> says = ofTwoLines(line);
       if (says.isPresent()) {
         return says;
       }
     }
-    return mayBeStrong && hasClock(line)
-        ? ofOneLine(line, CommentLine.strong(line))
-        : Optional.empty();
-  }
-
-  /** The colon may lack if nothing else does. */
-  private static boolean mayBeName(Line line) {
-    return line.content().length() <= LONGEST && !line.has(Trait.DIGIT);
+    return hasClock(line) ? ofOneLine(line, CommentLine.strong(line)) : Optional.empty();
   }
 
   private static Optional<CommentHead> ofTwoLines(Line line) {
@@ -159,6 +151,12 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
       }
     }
     Optional<Line> time = timeBelow(line);
+    if (time.isPresent() && !line.has(Trait.DIGIT)) {
+      Optional<CommentHead> says = ofTwoLines(line);
+      if (says.isPresent()) {
+        return says;
+      }
+    }
     if (time.isEmpty() && !line.has(Trait.DIGIT)
         || PhraseHits.of(line).isPresent()
         || DateLine.of(line).isPresent()) {

@@ -108,17 +108,22 @@ final class CommentRhythm {
     return buttons;
   }
 
-  /**
-   * Returns whether several people wrote comments with such heads, this one the last.
-   *
-   * @param counted whether the heading says how many there are
-   */
-  boolean isProven(CommentHead last, boolean counted) {
+  /** Returns whether several people wrote comments with such heads, this one the last. */
+  boolean isProven(CommentHead last) {
+    return isOfSeveral(last) && (allAreAnswerable || !last.shape().isWeak());
+  }
+
+  /** Returns the same of heads that are no proof by themselves. */
+  boolean isOfSeveral(CommentHead last) {
     writers.add(last.writer());
     return count + 1 >= FEWEST_HEADS
         && writers.size() >= FEWEST_WRITERS
-        && withoutWords * WITH_WORDS <= count
-        && (allAreAnswerable || counted || !last.shape().isWeak());
+        && withoutWords * WITH_WORDS <= count;
+  }
+
+  /** Returns whether most comments are a paragraph, and none is as long as a text. */
+  boolean isBrief() {
+    return count > 0 && lengths.get((count - 1) / 2) <= 1 && longest() <= LONGEST_LAST;
   }
 
   /**

@@ -72,7 +72,7 @@ final class CommentSearch {
   /** A page with more of them lists texts; the bound keeps time linear. */
   private static final int MOST_SECTIONS = 3;
 
-  /** So many comments with full heads were not quoted. */
+  /** So many comments with full heads are hardly ever quoted. */
   private static final int MANY = 5;
 
   /** The heading of fewer may count them by chance. */
@@ -243,14 +243,18 @@ final class CommentSearch {
     Comment rest =
         new Comment(
             last, standsBelow ? List.of() : between(last.last(), document.lineCount(), paragraphs));
-    Optional<Line> end = rhythm.end(rest).or(() -> endOfSure(comments, last));
+    Optional<Line> known = rhythm.end(rest);
+    boolean cut = known.isEmpty() && mayBeCut(heading, comments, last, rhythm);
+    Optional<Line> end = cut ? Neighbors.above(last.first()) : known;
     boolean button =
         end.filter(line -> line.index() > last.last().index() && rest.isReply(line)).isPresent();
-    boolean counted = isCount(heading, comments.size() + 1);
-    boolean proven = end.isPresent() && rhythm.isProven(last, counted);
+    boolean named = rhythm.isProven(last);
+    boolean counted =
+        !named && rhythm.isOfSeveral(last) && isCount(heading, comments.size() + 1, rhythm);
+    boolean proven = end.isPresent() && (named || counted);
     boolean sure =
         proven
-            && isOfPage(heading, end.get())
+            && isOfPage(heading, cut ? last.last() : end.get(), !cut && !counted)
             && !isQuoted(heading, end.get())
             && isShort(heading, end.get(), paragraphs)
             && !isThread(heading, above, last.shape(), rhythm.buttons());
@@ -259,34 +263,39 @@ final class CommentSearch {
     return new Section(heading, first(heading), end.orElse(last.last()), proof);
   }
 
-  /** Returns whether the heading says that there are so many comments, and there are some. */
-  private static boolean isCount(Line heading, int comments) {
-    String text = heading.text();
-    return comments >= FEWEST_COUNTED && DIGIT.retainFrom(text).equals(Integer.toString(comments));
+  /** Returns whether the heading says that there are so many comments, some and brief ones. */
+  private static boolean isCount(Line heading, int comments, CommentRhythm rhythm) {
+    return comments >= FEWEST_COUNTED
+        && rhythm.isBrief()
+        && DIGIT.retainFrom(heading.text()).equals(Integer.toString(comments));
   }
 
   /**
-   * Returns the line above the last of many comments, if nothing tells where that one ends: who
-   * quotes so many with their heads is no author.
+   * Returns whether the section may end above its last comment if nothing tells where that one
+   * ends: who quotes many with their heads says more of each than a paragraph.
    */
-  private static Optional<Line> endOfSure(List<Comment> comments, CommentHead last) {
-    return comments.size() < MANY || last.shape().isWeak()
-        ? Optional.empty()
-        : Neighbors.above(last.first());
+  private static boolean mayBeCut(
+      Line heading, List<Comment> comments, CommentHead last, CommentRhythm rhythm) {
+    return comments.size() >= MANY
+        && !last.shape().isWeak()
+        && saysMore(heading)
+        && rhythm.isBrief();
   }
 
   /**
    * Returns whether the page shows itself in the heading, in a button or form to reply, or in any
    * line that it prints below: an editor may print letters below a heading that is but a word.
+   *
+   * @param headingTells whether what the heading says has proved nothing else
    */
-  private boolean isOfPage(Line heading, Line last) {
+  private boolean isOfPage(Line heading, Line last, boolean headingTells) {
     int first = first(heading).index();
     return document.get(PhraseHits.ANALYSIS).lines().stream()
         .filter(line -> line.index() >= first)
         .anyMatch(
             line ->
                 line.index() <= heading.index()
-                    ? saysMore(line)
+                    ? headingTells && saysMore(line)
                     : line.index() > last.index() || PhraseHits.isOf(REPLY, line));
   }
 

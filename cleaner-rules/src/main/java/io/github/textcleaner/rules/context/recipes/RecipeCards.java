@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context.recipes;
 
 import io.github.textcleaner.rules.context.PhraseHits;
+import io.github.textcleaner.rules.letters.Digits;
 import io.github.textcleaner.rules.recipes.RecipeLine;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
@@ -27,6 +28,12 @@ public final class RecipeCards {
 
   /** A document with fewer amounts has no list of ingredients. */
   static final int FEWEST_AMOUNTS = 2;
+
+  /** A unit at the end of a line is no longer, in UTF-16 code units, the space before it included. */
+  private static final int LONGEST_UNIT = 16;
+
+  /** Between two parts of a recipe stand hardly more lines, blank ones included. */
+  private static final int WIDEST_GAP = 24;
 
   private final BitSet lines = new BitSet();
   private final BitSet parts;
@@ -55,12 +62,27 @@ public final class RecipeCards {
   private static boolean mayHaveOne(Document document) {
     int amounts = 0;
     for (Line line : document.lines(SHORT_WITH_DIGIT)) {
-      amounts += RecipeLine.of(line).isAmount() ? 1 : 0;
+      amounts += mayBeAmount(line) && RecipeLine.of(line).isAmount() ? 1 : 0;
       if (amounts == FEWEST_AMOUNTS) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A number opens the line, or a unit behind a number closes it; scripts without case vary. */
+  private static boolean mayBeAmount(Line line) {
+    String text = line.document().text();
+    int start = line.content().start();
+    int last = line.content().end() - 1;
+    if (line.has(Trait.NON_ASCII) || Digits.isDigit(text.charAt(start))) {
+      return true;
+    }
+    int digit = last;
+    while (digit > start && last - digit <= LONGEST_UNIT && !Digits.isDigit(text.charAt(digit))) {
+      digit--;
+    }
+    return digit < last && Digits.isDigit(text.charAt(digit));
   }
 
   /** Returns whether the document has no recipe. */
@@ -78,9 +100,11 @@ public final class RecipeCards {
     return line.index() < first && first != Integer.MAX_VALUE;
   }
 
-  /** Returns whether the line stands between the parts of recipes, or in one. */
+  /** Returns whether parts of one recipe stand close above the line and close below it. */
   public boolean surround(Line line) {
-    return line.index() >= first && line.index() <= last;
+    int above = parts.previousSetBit(line.index());
+    int below = parts.nextSetBit(line.index());
+    return above >= 0 && below >= 0 && below - above <= WIDEST_GAP;
   }
 
   /** Returns whether a part of a recipe ends at the line or below it. */
