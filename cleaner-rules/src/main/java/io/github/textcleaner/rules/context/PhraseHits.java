@@ -15,6 +15,8 @@ import java.util.Optional;
 public final class PhraseHits {
   public static final Analysis<PhraseHits> ANALYSIS = Analysis.of("phrase hits", PhraseHits::new);
 
+  private static final String RIGHTS = "rights-notice";
+
   private static final Traits SHORT = Traits.of(Trait.SHORT);
 
   private final ImmutableList<Line> lines;
@@ -54,7 +56,7 @@ public final class PhraseHits {
     return of(line).filter(hit -> hit.proof() != Proof.IN_COMPANY).isPresent();
   }
 
-  /** Returns what the book says of a short line; nothing if it is the field of a record. */
+  /** Returns what the book says of a short line; nothing of records and lists of holders. */
   public static Optional<Hit> of(Line line) {
     if (!line.has(Trait.SHORT)) {
       return Optional.empty();
@@ -63,7 +65,11 @@ public final class PhraseHits {
         PhraseBook.isHeading(line) && PageMarks.areBefore(line)
             ? PhraseBook.ofHeading(line)
             : PhraseBook.of(line);
-    boolean field = hit.isPresent() && !hit.get().value().isEmpty() && Records.contain(line);
-    return field ? Optional.empty() : hit;
+    return hit.isPresent() && isOfAuthor(hit.get(), line) ? Optional.empty() : hit;
+  }
+
+  private static boolean isOfAuthor(Hit hit, Line line) {
+    return !hit.value().isEmpty() && Records.contain(line)
+        || hit.rule().equals(RIGHTS) && Holders.contain(line);
   }
 }

@@ -1,15 +1,13 @@
 package io.github.textcleaner.rules.context;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import io.github.textcleaner.text.Analysis;
-import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
-import io.github.textcleaner.text.Traits;
 
 /**
  * The fields of records: a log of changes, a digest of mails or the posts of a forum, whose entries
@@ -25,21 +23,29 @@ public final class Records {
   /** A label is hardly ever longer, in UTF-16 code units. */
   private static final int LONGEST_LABEL = 20;
 
-  private static final Traits SHORT = Traits.of(Trait.SHORT);
+  private static final char FULL_WIDTH_COLON = '\uFF1A';
+
+  /** Bullets, quotation marks of mails and bold letters; between a colon and its value also blanks. */
+  private static final CharMatcher MARK = CharMatcher.whitespace().or(CharMatcher.anyOf("*_>-"));
 
   private final ImmutableSet<String> labels;
+
+  /** The last line that may be a field, by its index. */
+  private final int last;
 
   private Records(Document document) {
     Multiset<Pair> pairs = HashMultiset.create();
     String above = "";
-    int next = 0;
-    for (Line line : document.lines(SHORT)) {
+    for (int i = 0; i < document.lineCount(); i++) {
+      Line line = document.line(i);
+      if (line.isBlank()) {
+        continue;
+      }
       String label = label(line);
-      if (!label.isEmpty() && !above.isEmpty() && line.index() == next) {
+      if (!label.isEmpty() && !above.isEmpty()) {
         pairs.add(new Pair(above, label));
       }
       above = label;
-      next = line.index() + 1;
     }
     ImmutableSet.Builder<String> found = ImmutableSet.builder();
     for (Pair pair : pairs.elementSet()) {
@@ -48,6 +54,15 @@ public final class Records {
       }
     }
     labels = found.build();
+    last = labels.isEmpty() ? -1 : last(document);
+  }
+
+  private int last(Document document) {
+    int index = document.lineCount() - 1;
+    while (!labels.contains(label(document.line(index)))) {
+      index--;
+    }
+    return index;
   }
 
   /** The labels of two lines, one right below the other. */
@@ -69,15 +84,30 @@ public final class Records {
     return !label.isEmpty() && line.document().get(ANALYSIS).labels.contains(label);
   }
 
+  /** Returns whether a field of a record is the line or stands below it. */
+  public static boolean goOnAt(Line line) {
+    return line.index() <= line.document().get(ANALYSIS).last;
+  }
+
   /** Returns what stands before a colon and a value, empty if the line has no such parts. */
   private static String label(Line line) {
+    if (line.isBlank() || !line.has(Trait.SHORT)) {
+      return "";
+    }
     String text = line.document().text();
     int start = line.content().start();
-    int end = Math.min(line.content().end() - 2, start + LONGEST_LABEL);
-    for (int i = start; i < end; i++) {
-      if (text.charAt(i) == ':') {
-        boolean parted = Blanks.isBlank(text.charAt(i + 1)) && Letters.isCased(text.charAt(start));
-        return parted ? text.substring(start, i) : "";
+    int end = line.content().end();
+    while (start < end && MARK.matches(text.charAt(start))) {
+      start++;
+    }
+    int farthest = Math.min(end - 1, start + LONGEST_LABEL);
+    for (int i = start; i < farthest; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == FULL_WIDTH_COLON) {
+        String label = MARK.trimTrailingFrom(text.substring(start, i));
+        boolean parted = c != ':' || MARK.matches(text.charAt(i + 1));
+        boolean named = !label.isEmpty() && Character.isLetter(label.charAt(0));
+        return parted && named ? label : "";
       }
     }
     return "";

@@ -68,7 +68,7 @@ public enum RecipeLine {
   private static RecipeLine read(Line line) {
     boolean digit = line.has(Trait.DIGIT);
     if (!digit && line.content().length() > LONGEST_HEADING) {
-      return isFraction(line) ? amount(line.text()) : NONE;
+      return holdsFraction(line) ? amount(line.text()) : NONE;
     }
     String text = RecipeTokens.withoutBrackets(line.text());
     List<String> tokens = RecipeTokens.of(text);
@@ -85,11 +85,11 @@ public enum RecipeLine {
     if (heads(RecipeWords.STEPS, tokens)) {
       return STEPS;
     }
-    return label == LABEL ? LABEL : digit || isFraction(line) ? amount(text) : NONE;
+    return label == LABEL ? LABEL : digit || holdsFraction(line) ? amount(text) : NONE;
   }
 
-  /** A fraction in one character is no digit. */
-  private static boolean isFraction(Line line) {
+  /** Returns whether a fraction in one character stands in the line, which is no digit. */
+  public static boolean holdsFraction(Line line) {
     return line.has(Trait.NON_ASCII)
         && line.text().chars().anyMatch(c -> c >= '\u00BC' && c <= '\u00BE' || isNumberForm(c));
   }
@@ -202,7 +202,10 @@ public enum RecipeLine {
       return false;
     }
     String number = tokens.get(first);
+    boolean unit =
+        next < tokens.size() && tokens.get(next).length() > 1 && isUnit(tokens.get(next));
     return number.length() == DIGITS_OF_YEAR
+        && !unit
         && (number.startsWith("19") || number.startsWith("20"));
   }
 

@@ -160,7 +160,6 @@ final class BetweenFurniture implements Rule {
   @Override
   public void propose(Document document, EditSink edits) {
     Company company = document.get(Company.ANALYSIS);
-    RecipeCards cards = document.get(RecipeCards.ANALYSIS);
     Menus menus = document.get(Menus.ANALYSIS);
     Zones zones = document.get(Zones.ANALYSIS);
     ArticleStart start = document.get(ArticleStart.ANALYSIS);
@@ -169,7 +168,7 @@ final class BetweenFurniture implements Rule {
       if (!company.isUnknown(line) || Neighbors.isAnnounced(line) || start.isTitle(line)) {
         continue;
       }
-      if (cards.contain(line) || ArticleStart.isTitleOfRecipe(line)) {
+      if (document.get(RecipeCards.ANALYSIS).contain(line) || ArticleStart.isTitleOfRecipe(line)) {
         continue;
       }
       Zone zone = zones.of(line);

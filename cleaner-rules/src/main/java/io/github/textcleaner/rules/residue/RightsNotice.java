@@ -8,6 +8,7 @@ import io.github.textcleaner.edit.MetadataKind;
 import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
+import io.github.textcleaner.rules.context.Holders;
 import io.github.textcleaner.rules.context.Neighbors;
 import io.github.textcleaner.rules.context.Records;
 import io.github.textcleaner.rules.context.RightsSigns;
@@ -18,16 +19,11 @@ import io.github.textcleaner.rules.phrases.PhraseBook;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Deletes notices that reserve rights and keeps them as metadata. */
 final class RightsNotice implements Rule {
   /** A notice may be a small legal text; a longer line is a text about rights. */
   private static final int LONGEST = 600;
-
-  /** A page names fewer holders of rights, a file about licences lists them. */
-  private static final int FEWEST_OF_LIST = 4;
 
   private static final int LONGEST_WORDING = 60;
 
@@ -110,21 +106,14 @@ final class RightsNotice implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    List<Line> notices = new ArrayList<>();
-    int plain = 0;
     for (int i = 0; i < document.lineCount(); i++) {
       Line line = document.line(i);
       boolean fits = !line.isBlank() && line.content().length() <= LONGEST;
-      if (!fits || !RightsSigns.opens(line) || Records.contain(line)) {
-        continue;
-      }
-      if (reservesRights(line) || Zones.zoneOf(line) == Zone.TAIL) {
-        notices.add(line);
-        plain += isPlain(line) ? 1 : 0;
-      }
-    }
-    for (Line line : notices) {
-      if (plain < FEWEST_OF_LIST || !isPlain(line)) {
+      if (fits
+          && RightsSigns.opens(line)
+          && !Records.contain(line)
+          && !Holders.contain(line)
+          && (Zones.zoneOf(line) == Zone.TAIL || reservesRights(line))) {
         delete(line, edits);
       }
     }
@@ -140,11 +129,6 @@ final class RightsNotice implements Rule {
         delete(line, edits);
       }
     }
-  }
-
-  /** Returns whether the line says who has rights since when, as lists in files about licences. */
-  private static boolean isPlain(Line line) {
-    return line.has(Trait.DIGIT) && !reservesRights(line);
   }
 
   /** A sign, a year and a wording that reserves rights, and no sentence, are a notice anywhere. */

@@ -7,6 +7,7 @@ import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.context.Records;
 import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.rules.phrases.LinkLine;
@@ -60,8 +61,8 @@ final class ArticleEnd {
   /** So many known lines must follow a word that authors use for headings as well. */
   private static final int BELOW_WORD = 3;
 
-  /** For each known line so many lines stand below an end at most: longer lists are a text. */
-  private static final int LINES_FOR_KNOWN = 100;
+  /** For each known line so many paragraphs stand below an end at most: longer lists are a text. */
+  private static final int PARAGRAPHS_FOR_KNOWN = 60;
 
   /** So many paragraphs one after the other read like the body of a text. */
   private static final int RUN_OF_BODY = 2;
@@ -108,12 +109,17 @@ final class ArticleEnd {
     }
     int afterBody = afterBody(paragraphs);
     Company company = document.get(Company.ANALYSIS);
+    int filled = paragraphs.list().size();
+    int seen = 0;
     int proseAbove = 0;
     Set<String> labels = new HashSet<>();
     for (int k = 0; k < known.size(); k++) {
       Line line = known.get(k);
       List<Line> below = known.subList(k + 1, known.size());
       Hit hit = PhraseHits.of(line).orElseThrow();
+      while (seen < filled && paragraphs.list().get(seen).last().index() < line.index()) {
+        seen++;
+      }
       while (proseAbove < prose.size() && prose.get(proseAbove).last().index() < line.index()) {
         proseAbove++;
       }
@@ -128,7 +134,8 @@ final class ArticleEnd {
                   && (proseBelow ? endsBody(hit, below) : endsText(hit, below, company))
               || document.get(PageBelow.ANALYSIS).mayBegin(line);
       if (ends
-          && count - line.index() <= LINES_FOR_KNOWN * (1 + below.size())
+          && filled - seen <= PARAGRAPHS_FOR_KNOWN * (1 + below.size())
+          && !Records.goOnAt(line)
           && !document.get(RecipeCards.ANALYSIS).goOnAt(line)
           && !Neighbors.isListed(line)
           && !repeats
@@ -249,7 +256,7 @@ final class ArticleEnd {
     return 0;
   }
 
-  /** Returns whether the line goes on in the middle of a sentence, in a column however narrow. */
+  /** Returns whether the line goes on in the middle of a sentence, in a column of some width. */
   private static boolean isCutLine(Line line) {
     if (line.index() == 0
         || !Letters.isLower(line.document().text().charAt(line.content().start()))) {

@@ -36,9 +36,6 @@ final class ArticleTitle {
   /** More UTF-16 code units of sentences one right below the other are a text. */
   private static final int LONGEST_RUN = 400;
 
-  /** The text below is so many times as long as the text above. */
-  private static final int TIMES_AS_LONG = 4;
-
   /** Stands above and below what a file says of itself. */
   private static final String FRONT_MATTER = "---";
 
@@ -59,7 +56,7 @@ final class ArticleTitle {
       return Optional.empty();
     }
     return heading()
-        .or(() -> topmost(new DatedTitle(document).find(), repeated()).map(DatedTitle::orAbove));
+        .or(() -> topmost(new DatedTitle(document).find(), repeated().map(DatedTitle::orAbove)));
   }
 
   private static Optional<Line> topmost(Optional<Line> one, Optional<Line> other) {
@@ -139,7 +136,7 @@ final class ArticleTitle {
       }
       above += length;
     }
-    return above * TIMES_AS_LONG < below ? found : Optional.empty();
+    return above * TextAbove.TIMES_AS_LONG < below ? found : Optional.empty();
   }
 
   /**

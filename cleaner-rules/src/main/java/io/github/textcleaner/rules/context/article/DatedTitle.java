@@ -53,7 +53,6 @@ final class DatedTitle {
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
     Line top = paragraphs.list().get(0).first();
     PageTitle pageTitle = new PageTitle(top);
-    Line last = document.line(document.lineCount() - 1);
     TextAbove above = new TextAbove(paragraphs);
     boolean little = true;
     boolean repeated = false;
@@ -72,7 +71,7 @@ final class DatedTitle {
       if (above.items() >= ArticleTitle.FEWEST_ITEMS
           && (repeats || near || fits && !repeated)
           && mayBeTitle(line)
-          && isDated(line, last)) {
+          && isDated(line, Integer.MAX_VALUE)) {
         if (repeats && above.sentences() <= most || fits && !repeated && pageTitle.isLike(line)) {
           return Optional.of(line);
         }
@@ -92,7 +91,7 @@ final class DatedTitle {
   static Line orAbove(Line repeated) {
     Optional<Line> line = Neighbors.above(repeated);
     for (int i = 0; i < FARTHEST_TITLE && line.isPresent(); i++) {
-      if (line.filter(title -> mayBeTitle(title) && isDated(title, repeated)).isPresent()) {
+      if (line.filter(title -> mayBeTitle(title) && isDated(title, repeated.index())).isPresent()) {
         return line.get();
       }
       line = line.flatMap(Neighbors::above);
@@ -111,11 +110,11 @@ final class DatedTitle {
         && !AuthorLine.opensWithBy(line);
   }
 
-  /** Returns whether a date or a signature stands right below a title, and above the last line. */
-  private static boolean isDated(Line title, Line last) {
+  /** Returns whether a date or a signature stands right below a title, and above another line. */
+  private static boolean isDated(Line title, int above) {
     Optional<Line> line = Neighbors.below(title);
     for (int i = 0; i < FARTHEST_DATE; i++) {
-      line = line.filter(below -> below.index() < last.index());
+      line = line.filter(below -> below.index() < above);
       if (line.filter(DatedTitle::isDate).isPresent()) {
         return true;
       }

@@ -32,6 +32,9 @@ final class PageTitle {
   /** Of Han and kana so many characters are a title. */
   private static final int FEWEST_UNSPACED = 8;
 
+  /** A longer first line is no title, in UTF-16 code units; the bound keeps time linear. */
+  private static final int LONGEST = 400;
+
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private static final CharMatcher WORD =
@@ -57,7 +60,8 @@ final class PageTitle {
   private final String cut;
 
   PageTitle(Line line) {
-    String text = PageMarks.without(line);
+    String content = PageMarks.without(line);
+    String text = content.length() <= LONGEST ? content : "";
     digits = DIGIT.retainFrom(text);
     whole = key(text);
     ImmutableList<String> parts = parts(text);

@@ -11,7 +11,7 @@ import io.github.textcleaner.text.Line;
  */
 final class TextAbove {
   /** The text below is so many times as long as the text above. */
-  private static final int TIMES_AS_LONG = 4;
+  static final int TIMES_AS_LONG = 4;
 
   private int above;
   private int below;

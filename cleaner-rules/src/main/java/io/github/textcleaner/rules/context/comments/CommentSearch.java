@@ -248,7 +248,8 @@ final class CommentSearch {
     Optional<Line> end = cut ? Neighbors.above(last.first()) : known;
     boolean button =
         end.filter(line -> line.index() > last.last().index() && rest.isReply(line)).isPresent();
-    boolean named = rhythm.isProven(last);
+    CommentHead lastGone = cut ? comments.get(comments.size() - 1).head() : last;
+    boolean named = rhythm.isProven(lastGone);
     boolean counted =
         !named && rhythm.isOfSeveral(last) && isCount(heading, comments.size() + 1, rhythm);
     boolean proven = end.isPresent() && (named || counted);
@@ -267,7 +268,14 @@ final class CommentSearch {
   private static boolean isCount(Line heading, int comments, CommentRhythm rhythm) {
     return comments >= FEWEST_COUNTED
         && rhythm.isBrief()
-        && DIGIT.retainFrom(heading.text()).equals(Integer.toString(comments));
+        && number(heading.text()).equals(Integer.toString(comments));
+  }
+
+  /** Returns the first number in a text: a title in it may have others. */
+  private static String number(String text) {
+    int start = Math.max(0, DIGIT.indexIn(text));
+    int end = DIGIT.negate().indexIn(text, start);
+    return text.substring(start, end < 0 ? text.length() : end);
   }
 
   /**

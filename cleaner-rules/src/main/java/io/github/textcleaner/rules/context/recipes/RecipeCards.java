@@ -24,7 +24,7 @@ public final class RecipeCards {
   public static final Analysis<RecipeCards> ANALYSIS =
       Analysis.of("recipe cards", RecipeCards::new);
 
-  private static final Traits SHORT_WITH_DIGIT = Traits.of(Trait.SHORT, Trait.DIGIT);
+  private static final Traits SHORT = Traits.of(Trait.SHORT);
 
   /** A document with fewer amounts has no list of ingredients. */
   static final int FEWEST_AMOUNTS = 2;
@@ -61,8 +61,9 @@ public final class RecipeCards {
 
   private static boolean mayHaveOne(Document document) {
     int amounts = 0;
-    for (Line line : document.lines(SHORT_WITH_DIGIT)) {
-      amounts += mayBeAmount(line) && RecipeLine.of(line).isAmount() ? 1 : 0;
+    for (Line line : document.lines(SHORT)) {
+      boolean mayBe = line.has(Trait.DIGIT) ? mayBeAmount(line) : RecipeLine.holdsFraction(line);
+      amounts += mayBe && RecipeLine.of(line).isAmount() ? 1 : 0;
       if (amounts == FEWEST_AMOUNTS) {
         return true;
       }
