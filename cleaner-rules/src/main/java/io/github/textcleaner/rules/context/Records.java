@@ -30,7 +30,9 @@ public final class Records {
 
   private final ImmutableSet<String> labels;
 
-  /** The last line that may be a field, by its index. */
+  /** The first line that may be a field and the last one, by their indexes. */
+  private final int first;
+
   private final int last;
 
   private Records(Document document) {
@@ -54,15 +56,21 @@ public final class Records {
       }
     }
     labels = found.build();
-    last = labels.isEmpty() ? -1 : last(document);
+    int top = 0;
+    int bottom = labels.isEmpty() ? -1 : document.lineCount() - 1;
+    while (top < bottom && !isField(document.line(top))) {
+      top++;
+    }
+    while (top < bottom && !isField(document.line(bottom))) {
+      bottom--;
+    }
+    first = top;
+    last = bottom;
   }
 
-  private int last(Document document) {
-    int index = document.lineCount() - 1;
-    while (!labels.contains(label(document.line(index)))) {
-      index--;
-    }
-    return index;
+  private boolean isField(Line line) {
+    String label = label(line);
+    return !label.isEmpty() && labels.contains(label);
   }
 
   /** The labels of two lines, one right below the other. */
@@ -80,13 +88,13 @@ public final class Records {
 
   /** Returns whether the line is the field of a record. */
   public static boolean contain(Line line) {
-    String label = label(line);
-    return !label.isEmpty() && line.document().get(ANALYSIS).labels.contains(label);
+    return line.document().get(ANALYSIS).isField(line);
   }
 
-  /** Returns whether a field of a record is the line or stands below it. */
-  public static boolean goOnAt(Line line) {
-    return line.index() <= line.document().get(ANALYSIS).last;
+  /** Returns whether fields of records stand above the line and below it. */
+  public static boolean surround(Line line) {
+    Records records = line.document().get(ANALYSIS);
+    return line.index() > records.first && line.index() < records.last;
   }
 
   /** Returns what stands before a colon and a value, empty if the line has no such parts. */

@@ -62,7 +62,7 @@ final class ArticleEnd {
   private static final int BELOW_WORD = 3;
 
   /** For each known line so many paragraphs stand below an end at most: longer lists are a text. */
-  private static final int PARAGRAPHS_FOR_KNOWN = 60;
+  private static final int PARAGRAPHS_FOR_KNOWN = 200;
 
   /** So many paragraphs one after the other read like the body of a text. */
   private static final int RUN_OF_BODY = 2;
@@ -135,7 +135,7 @@ final class ArticleEnd {
               || document.get(PageBelow.ANALYSIS).mayBegin(line);
       if (ends
           && filled - seen <= PARAGRAPHS_FOR_KNOWN * (1 + below.size())
-          && !Records.goOnAt(line)
+          && !Records.surround(line)
           && !document.get(RecipeCards.ANALYSIS).goOnAt(line)
           && !Neighbors.isListed(line)
           && !repeats
