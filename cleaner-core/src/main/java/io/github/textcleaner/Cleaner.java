@@ -183,7 +183,9 @@ public final class Cleaner {
     /**
      * Sets whether results have {@linkplain CleaningResult#suggestions() suggestions}; {@code true}
      * unless set. Without them cleaning is faster and comes to the same text, by the same edits: no
-     * rule looks for what would only be suggested.
+     * rule looks for what would only be suggested, so none can fail on it either. Documents with as
+     * many UTF-16 code units as {@link Limits#maxEditsPerRule} are searched for suggestions
+     * nevertheless, since too many of them end the cleaning of a document.
      */
     public Builder suggestions(boolean value) {
       this.suggestions = value;

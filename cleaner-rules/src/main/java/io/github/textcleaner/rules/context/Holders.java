@@ -15,8 +15,7 @@ import java.util.Set;
  * that each open as a notice of rights does, hold a year and say something else. A page has few.
  */
 public final class Holders {
-  private static final Analysis<Holders> ANALYSIS =
-      Analysis.of("holders of rights", Holders::new);
+  private static final Analysis<Holders> ANALYSIS = Analysis.of("holders of rights", Holders::new);
 
   /** So many are a list: no page of the 441 labeled ones has more than three. */
   private static final int FEWEST = 4;

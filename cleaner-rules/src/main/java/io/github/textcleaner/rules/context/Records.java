@@ -25,7 +25,9 @@ public final class Records {
 
   private static final char FULL_WIDTH_COLON = '\uFF1A';
 
-  /** Bullets, quotation marks of mails and bold letters; between a colon and its value also blanks. */
+  /**
+   * Bullets, quotation marks of mails and bold letters; between a colon and its value also blanks.
+   */
   private static final CharMatcher MARK = CharMatcher.whitespace().or(CharMatcher.anyOf("*_>-"));
 
   private final ImmutableSet<String> labels;

@@ -107,7 +107,7 @@ final class AfterArticle implements Rule {
               three sentences one below the other, each with a heading, stay an author's unless a
               form for comments stands above them. Nothing ends among the numbers of a table, whose
               head may have the words of a form or of a menu. Nothing ends above
-              the ingredients of a recipe, above a text in a narrow column, or above a list of which hardly
+              the ingredients of a recipe, above a text in a column of 35 characters or more, or above a list of which hardly
               a line in a hundred is known. A label of an advertisement ends nothing, since texts go on
               below it.
               """)
@@ -190,16 +190,16 @@ final class AfterArticle implements Rule {
               Samples.tail(
                   """
                   News
-                     What the crew writes on the board
-                     beside the gangway is read by the
-                     keeper of the lamp alone.
+                     What the crew writes on the wooden board
+                     beside the gangway is read by the keeper
+                     of the lamp alone, who keeps it.
                   Mail
-                     It lies in the box that the first
-                     owner of the boat nailed under the
-                     window of the wheelhouse.
+                     It lies in the iron box that the first of
+                     the owners nailed under the window of the
+                     wheelhouse, and it is never locked.
                   Contact us
-                     Who wants to write to the crew may
-                     ask the boy who sells the tickets.
+                     Who wants to write to the crew of the boat
+                     may ask the boy who sells the tickets.
                   """),
               "terms that are words of menus, above a narrow column")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")

@@ -90,6 +90,23 @@ final class Byline implements Rule {
                   """,
               "records of a log")
           .keeps(
+              Samples.head("")
+                  + """
+
+                  * **Author:** Mara Lind
+
+                  * **Date:** 3 May 2023
+                  The lamp is lit by a clock.
+                  * **Author:** Pell Falk
+
+                  * **Date:** 4 May 2023
+                  The clock is wound by the wind.
+                  * **Author:** Mara Lind
+
+                  * **Date:** 5 May 2023
+                  """,
+              "records with bullets, blank lines and bold labels")
+          .keeps(
               """
               2023-05-03  Mara Lind  <mara@harbor.example>
               * lamp: Light it by a clock.

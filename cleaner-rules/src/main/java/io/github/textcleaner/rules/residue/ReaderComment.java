@@ -122,7 +122,7 @@ final class ReaderComment implements Rule {
               "names and times that the heading counts")
           .fixes(
               Samples.article(
-                      "Comments\n" + "Nori says:\n3 May 2023 at 10:15\nI was on it.\n".repeat(3))
+                      "6 comments\n" + "Nori says:\n3 May 2023 at 10:15\nI was on it.\n".repeat(3))
                   + "Pell says:\n4 May 2023 at 11:20\nSo was I.\n".repeat(2)
                   + "Jo says:\n4 May 2023 at 12:05\nI missed it.\n"
                   + "On winter nights\n"

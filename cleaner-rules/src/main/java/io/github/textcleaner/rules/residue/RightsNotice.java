@@ -70,6 +70,12 @@ final class RightsNotice implements Rule {
               Samples.tail(""),
               "an agency and the number of its report")
           .keeps(
+              "License of the lamp\n"
+                  + "Copyright (c) 2019 Mara Lind\nCopyright (c) 2020 Pell Falk\n"
+                  + "Copyright (c) 2021 Nori Falk\n\u00A9 2022 Jo Brandt\n"
+                  + Samples.body(""),
+              "the same above the text")
+          .keeps(
               Samples.tail(
                   """
                   Copyright (c) 2019 Mara Lind

@@ -27,19 +27,19 @@ import java.util.Set;
  * is said again further down, as below each of the texts that a page lists.
  *
  * <p>A page it is only with many known lines below, and neither far more other lines nor lines of
- * programs. No stretch of prose without a known line is much longer than the longest above, which is
- * the article; and sentences below headings, one after the other, are sections of the author unless
- * a form for comments stands above them. If the known lines say no more than a word, the odds must
- * be better.
+ * programs. No stretch of prose without a known line is much longer than the longest above, which
+ * is the article; and sentences below headings, one after the other, are sections of the author
+ * unless a form for comments stands above them. If the known lines say no more than a word, the
+ * odds must be better.
  *
  * <p>The weights are those of a logistic regression over 20,022 known lines of 312 whole pages, of
  * what ten extractors made of 124 of them, of 378 other texts, and of copies of all these with a
  * box of a page put between two paragraphs or with a second article below; a line with author's
  * text below it weighs four times as much as another. The conditions were set afterwards, with
- * author's texts of all kinds that had boxes put between their paragraphs, and what words
- * must be worth later, on 441 other labeled pages and what three extractors made of the 124: of the
- * text below an article this class finds 0.50 there, averaged over pages; when no odds outweighed
- * mere words, it found 0.45, with the same author's lines.
+ * author's texts of all kinds that had boxes put between their paragraphs, and what words must be
+ * worth later, on 441 other labeled pages and what three extractors made of the 124: of the text
+ * below an article this class finds 0.48 there, averaged over pages; when no odds outweighed mere
+ * words, it found 0.45, with the same author's lines.
  */
 final class PageBelow {
   static final Analysis<PageBelow> ANALYSIS = Analysis.of("page below", PageBelow::new);
@@ -116,10 +116,10 @@ final class PageBelow {
   private static final int FEWEST_OF_FORM = 3;
 
   /** What it takes to believe lines of which no two say more than a word, */
-  private static final double WORDS_ALONE = 2;
+  private static final double WORDS_ALONE = 4;
 
   /** and a word that no line near it bears out: logarithms of odds. */
-  private static final double WORD = 5;
+  private static final double WORD = 6;
 
   /** By so much a stretch of prose below may be longer than the longest above. */
   private static final double LONGER_BELOW = 1.6;

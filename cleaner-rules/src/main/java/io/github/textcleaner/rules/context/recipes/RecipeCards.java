@@ -29,7 +29,9 @@ public final class RecipeCards {
   /** A document with fewer amounts has no list of ingredients. */
   static final int FEWEST_AMOUNTS = 2;
 
-  /** A unit at the end of a line is no longer, in UTF-16 code units, the space before it included. */
+  /**
+   * A unit at the end of a line is no longer, in UTF-16 code units, the space before it included.
+   */
   private static final int LONGEST_UNIT = 16;
 
   /** Between two parts of a recipe stand hardly more lines, blank ones included. */
