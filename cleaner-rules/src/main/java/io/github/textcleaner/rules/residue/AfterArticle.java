@@ -189,19 +189,13 @@ final class AfterArticle implements Rule {
           .keeps(
               Samples.tail(
                   """
-                  News
-                     What the crew writes on the wooden board
-                     beside the gangway is read by the keeper
-                     of the lamp alone, who keeps it.
-                  Mail
-                     It lies in the iron box that the first of
-                     the owners nailed under the window of the
-                     wheelhouse, and it is never locked.
-                  Contact us
-                     Who wants to write to the crew of the boat
-                     may ask the boy who sells the tickets.
+                  Leave a Reply
+                     Who wants to write to the crew of the boat may
+                     ask the boy who sells the tickets for a sheet of
+                     paper, and he will find one that is nearly
+                     clean on the one side
                   """),
-              "terms that are words of menus, above a narrow column")
+              "a heading above a text in a column")
           .keeps("Related articles\nHarbor lights fixed at last\n", "a text without prose")
           .build();
 
