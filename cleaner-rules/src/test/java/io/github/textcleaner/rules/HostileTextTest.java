@@ -139,6 +139,22 @@ class HostileTextTest {
                 .forEach(group -> check(PROSE + repeat(group) + PROSE)));
   }
 
+  @Test
+  void many_lines_above_a_text_take_no_more_than_their_share_of_time() {
+    assertTimeoutPreemptively(
+        LIMIT,
+        () ->
+            List.of(
+                    "2023-05-03  Mara Lind  <mara@harbor.example>\n",
+                    "Author: Mara Lind\nDate: 3 May 2023\n",
+                    "Copyright (c) 2019 Mara Lind\n",
+                    "2 cups of flour\nPrint\n",
+                    "Home\nThe ferry of Arden runs late\n3 May 2023\n")
+                .forEach(
+                    group ->
+                        check("The ferry runs late again\n" + repeat(group) + PROSE.repeat(3))));
+  }
+
   private static String repeat(String group) {
     return group.repeat(LINES / (int) group.lines().count());
   }

@@ -48,7 +48,10 @@ final class DatedTitle {
     this.document = document;
   }
 
-  /** Returns the first line above the article that is proved. */
+  /**
+   * Returns the first line with a date below that may be a title, if it is proved: what stands
+   * below another one may be a list of articles.
+   */
   Optional<Line> find() {
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
     Line top = paragraphs.list().get(0).first();
@@ -56,32 +59,26 @@ final class DatedTitle {
     TextAbove above = new TextAbove(paragraphs);
     boolean little = true;
     boolean repeated = false;
-    Optional<Line> found = Optional.empty();
     for (Paragraph paragraph : paragraphs.list()) {
       little &= above.isLittle(LONGEST_RUN);
       int most = SENTENCES_PER_KNOWN * above.known();
       if (!little && repeated || above.sentences() > most + MOST_SENTENCES) {
-        return found;
+        return Optional.empty();
       }
       Line line = paragraph.first();
       boolean repeats = !repeated && line.index() > top.index() && pageTitle.isRepeatedBy(line);
+      boolean first = !repeated && little && above.sentences() == 0;
       repeated |= repeats;
-      boolean fits = little && above.sentences() == 0;
-      boolean near = fits && found.isEmpty() && above.sinceItem() <= FARTHEST_ITEM;
-      if (above.items() >= ArticleTitle.FEWEST_ITEMS
-          && (repeats || near || fits && !repeated)
-          && mayBeTitle(line)
-          && isDated(line, Integer.MAX_VALUE)) {
-        if (repeats && above.sentences() <= most || fits && !repeated && pageTitle.isLike(line)) {
-          return Optional.of(line);
-        }
-        if (near) {
-          found = Optional.of(line);
-        }
+      if ((repeats || first) && mayBeTitle(line) && isDated(line, Integer.MAX_VALUE)) {
+        boolean below = above.items() >= ArticleTitle.FEWEST_ITEMS;
+        boolean proved =
+            repeats && above.sentences() <= most && (little || pageTitle.saysMoreThan(line))
+                || first && (above.sinceItem() <= FARTHEST_ITEM || pageTitle.isLike(line));
+        return below && proved ? Optional.of(line) : Optional.empty();
       }
       above.add(paragraph);
     }
-    return found;
+    return Optional.empty();
   }
 
   /**

@@ -123,6 +123,11 @@ final class PageTitle {
     return gaps == FEWEST_WORDS - 1;
   }
 
+  /** Returns whether the title says more than a line that repeats it: what site the page is of. */
+  boolean saysMoreThan(Line line) {
+    return whole.length() > key(PageMarks.without(line)).length();
+  }
+
   /** Returns whether a line repeats the title, or says the same in most of its words. */
   boolean isLike(Line line) {
     if (isRepeatedBy(line)) {
