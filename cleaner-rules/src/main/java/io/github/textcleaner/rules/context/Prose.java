@@ -159,6 +159,13 @@ public final class Prose {
         && NO_STATEMENT.indexOf(line.document().text().charAt(line.content().end() - 1)) < 0;
   }
 
+  /** Returns whether the line was cut short, as the summaries of other texts are. */
+  public static boolean isCutShort(Line line) {
+    String text = line.text();
+    int end = text.endsWith("]") ? text.length() - 1 : text.length();
+    return text.startsWith("\u2026", end - 1) || text.startsWith("...", end - 3);
+  }
+
   /** Returns whether the line, which is not blank, ends with the mark of a sentence. */
   public static boolean closesSentence(Line line) {
     return Sentences.closeAt(line.document().text(), line.content());

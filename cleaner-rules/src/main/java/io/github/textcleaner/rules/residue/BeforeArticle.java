@@ -8,6 +8,7 @@ import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.article.ArticleStart;
 import io.github.textcleaner.rules.context.links.MenuTrees;
+import io.github.textcleaner.rules.context.links.PageTop;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
@@ -202,7 +203,11 @@ final class BeforeArticle implements Rule {
   public void propose(Document document, EditSink edits) {
     ArticleStart start = document.get(ArticleStart.ANALYSIS);
     MenuTrees trees = document.get(MenuTrees.ANALYSIS);
+    PageTop top = document.get(PageTop.ANALYSIS);
     for (Line line : document.lines()) {
+      if (start.isTitle(line)) {
+        continue;
+      }
       if (trees.contain(line)) {
         edits.deleteLine(line, "item of a menu with several depths");
       } else if (!line.isBlank() && start.isAbove(line)) {
@@ -210,6 +215,8 @@ final class BeforeArticle implements Rule {
         if (start.isPageTitle(line)) {
           proposal.as(MetadataKind.TITLE, line.text(), line.content());
         }
+      } else if (!line.isBlank() && top.contain(line)) {
+        edits.deleteLine(line, "above many lines of menus");
       }
     }
   }

@@ -239,7 +239,7 @@ final class ArticleEnd {
       if (wrapped >= FEWEST_WRAPPED) {
         return paragraph.last().index() + 1;
       }
-      if (!paragraph.prose()) {
+      if (!paragraph.prose() || isSummary(paragraph)) {
         run = 0;
         others++;
         continue;
@@ -254,6 +254,10 @@ final class ArticleEnd {
       }
     }
     return 0;
+  }
+
+  private static boolean isSummary(Paragraph paragraph) {
+    return paragraph.length() <= LONGEST_TEASER && Prose.isCutShort(paragraph.last());
   }
 
   /** Returns whether the line goes on in the middle of a sentence, in a column of some width. */

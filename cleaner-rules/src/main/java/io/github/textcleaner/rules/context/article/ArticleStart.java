@@ -27,6 +27,12 @@ public final class ArticleStart {
   /** So many lines may stand between two known items of the same menus. */
   private static final int WIDEST_GAP = 40;
 
+  /** So many sentences stand above a title that says what that of the page does, at most. */
+  private static final int MOST_ABOVE_TITLE = 1;
+
+  /** So many known lines stand between the two. */
+  private static final int FEWEST_ABOVE_COPY = 1;
+
   private static final int NO_LINE = -1;
 
   /** The steps of a path to the page stand between such marks. */
@@ -39,27 +45,61 @@ public final class ArticleStart {
   private final int kept;
 
   private final int title;
+
+  /** The line that says what the title of the page does, if no title was found. */
+  private final int copy;
+
   private final int firstItem;
   private final int lastItem;
 
   private ArticleStart(Document document) {
-    boolean known = !document.get(PhraseHits.ANALYSIS).areNone();
-    List<Line> head = known ? head(document) : List.of();
-    Optional<Line> found = known ? new ArticleTitle(document).find() : Optional.empty();
+    if (document.get(PhraseHits.ANALYSIS).areNone()) {
+      title = NO_LINE;
+      pageTitle = NO_LINE;
+      kept = NO_LINE;
+      copy = NO_LINE;
+      firstItem = 0;
+      lastItem = NO_LINE;
+      return;
+    }
+    Optional<Line> found = new ArticleTitle(document).find();
     title = found.map(Line::index).orElse(NO_LINE);
-    Optional<Line> first = found.flatMap(line -> first(document));
-    boolean same = first.filter(line -> new PageTitle(line).isLike(found.get())).isPresent();
-    int index = first.map(Line::index).orElse(NO_LINE);
-    pageTitle = same ? index : NO_LINE;
-    kept = !same && first.filter(ArticleStart::mayStay).isPresent() ? index : NO_LINE;
-    List<Line> items = menu(head);
+    PageTitle page = document.get(PageTitle.ANALYSIS);
+    copy = found.isPresent() ? NO_LINE : copyOf(page);
+    boolean same = found.map(page::isLike).orElse(copy != NO_LINE);
+    int first = page.line().index();
+    pageTitle = same ? first : NO_LINE;
+    kept = !same && found.isPresent() && mayStay(page.line()) ? first : NO_LINE;
+    List<Line> items = menu(head(document));
     firstItem = items.isEmpty() ? 0 : items.get(0).index();
     int last = items.isEmpty() ? NO_LINE : items.get(items.size() - 1).index();
-    lastItem = title == NO_LINE ? last : Math.min(last, title - 1);
+    int start = Math.max(title, copy);
+    lastItem = start == NO_LINE ? last : Math.min(last, start - 1);
   }
 
-  private static Optional<Line> first(Document document) {
-    return document.lines().stream().filter(line -> !line.isBlank()).findFirst();
+  /**
+   * Returns the line at the beginning of an article that says what the title of its page does,
+   * which names the site too.
+   */
+  private static int copyOf(PageTitle page) {
+    Document document = page.line().document();
+    if (!page.namesSiteBehind() || Prose.isProse(page.line())) {
+      return NO_LINE;
+    }
+    int prose = 0;
+    int known = 0;
+    for (Line line : document.lines()) {
+      prose += Prose.isProse(line) ? 1 : 0;
+      if (prose > MOST_ABOVE_TITLE) {
+        return NO_LINE;
+      }
+      if (PhraseHits.isKnown(line)) {
+        known++;
+      } else if (known >= FEWEST_ABOVE_COPY && !line.isBlank() && page.isLike(line)) {
+        return line.index();
+      }
+    }
+    return NO_LINE;
   }
 
   /** Returns whether a first line is neither known nor a date, a signature or a path to a page. */
@@ -123,7 +163,7 @@ public final class ArticleStart {
 
   /** Returns whether the line is the title of the article. */
   public boolean isTitle(Line line) {
-    return line.index() == title;
+    return line.index() == title || line.index() == copy;
   }
 
   /** Returns whether the line is the title of a recipe below it. */
@@ -134,6 +174,6 @@ public final class ArticleStart {
   /** Returns whether the line stands on the page above the article. */
   public boolean isAbove(Line line) {
     int index = line.index();
-    return index < title && index != kept || index >= firstItem && index <= lastItem;
+    return index == pageTitle || index < title && index != kept || index >= firstItem && index <= lastItem;
   }
 }

@@ -152,7 +152,7 @@ final class ArticleTitle {
     if (top.prose()) {
       return Optional.empty();
     }
-    PageTitle title = new PageTitle(top.first());
+    PageTitle title = document.get(PageTitle.ANALYSIS);
     TextAbove above = new TextAbove(paragraphs);
     Optional<Line> found = Optional.empty();
     boolean again = false;

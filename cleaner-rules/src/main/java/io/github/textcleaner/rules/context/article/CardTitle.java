@@ -6,7 +6,6 @@ import io.github.textcleaner.rules.phrases.LineKey;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The title of a recipe above it, which has fewer words than those of articles: the last line there
@@ -25,17 +24,16 @@ final class CardTitle {
   }
 
   private static int find(Document document, RecipeCards cards) {
-    @Nullable PageTitle page = null;
+    PageTitle page = document.get(PageTitle.ANALYSIS);
     int found = NO_LINE;
     for (Line line : document.lines()) {
-      if (line.isBlank()) {
+      if (line.isBlank() || line.index() == page.line().index()) {
         continue;
       }
-      if (page == null) {
-        page = new PageTitle(line);
-      } else if (!cards.areBelow(line)) {
+      if (!cards.areBelow(line)) {
         return found;
-      } else if (page.isMostly(LineKey.of(PageMarks.without(line)))) {
+      }
+      if (page.isMostly(LineKey.of(PageMarks.without(line)))) {
         found = line.index();
       }
     }

@@ -54,8 +54,7 @@ final class DatedTitle {
    */
   Optional<Line> find() {
     Paragraphs paragraphs = document.get(Paragraphs.ANALYSIS);
-    Line top = paragraphs.list().get(0).first();
-    PageTitle pageTitle = new PageTitle(top);
+    PageTitle pageTitle = document.get(PageTitle.ANALYSIS);
     TextAbove above = new TextAbove(paragraphs);
     boolean little = true;
     boolean repeated = false;
@@ -66,7 +65,7 @@ final class DatedTitle {
         return Optional.empty();
       }
       Line line = paragraph.first();
-      boolean repeats = !repeated && line.index() > top.index() && pageTitle.isRepeatedBy(line);
+      boolean repeats = !repeated && line.index() > pageTitle.line().index() && pageTitle.isRepeatedBy(line);
       boolean first = !repeated && little && above.sentences() == 0;
       repeated |= repeats;
       if ((repeats || first) && mayBeTitle(line) && isDated(line, Integer.MAX_VALUE)) {

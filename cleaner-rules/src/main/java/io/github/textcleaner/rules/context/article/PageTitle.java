@@ -7,7 +7,9 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Blanks;
+import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 
@@ -16,6 +18,9 @@ import io.github.textcleaner.text.Trait;
  * {@code Site » Title}, {@code Title | Section | Site}; the article's own may be cut short in it.
  */
 final class PageTitle {
+  /** Reads the first line of a document, which is not blank as a whole. */
+  static final Analysis<PageTitle> ANALYSIS = Analysis.of("title of the page", PageTitle::new);
+
   /** They part a title from the name of a site if blanks stand around them. */
   private static final String SEPARATORS = "-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>";
 
@@ -44,6 +49,11 @@ final class PageTitle {
   private static final CharMatcher QUOTES =
       CharMatcher.anyOf("\"'\u2018\u2019\u201C\u201D\u201E\u00AB\u00BB");
 
+  private final Line line;
+
+  /** Whether several parts stand in the line. */
+  private final boolean parted;
+
   /** The digits of the whole line, which its key leaves out. */
   private final String digits;
 
@@ -59,12 +69,14 @@ final class PageTitle {
   /** The key of what is left of a title that was cut short, empty if it was not. */
   private final String cut;
 
-  PageTitle(Line line) {
+  private PageTitle(Document document) {
+    line = document.lines().stream().filter(found -> !found.isBlank()).findFirst().orElseThrow();
     String content = PageMarks.without(line);
     String text = content.length() <= LONGEST ? content : "";
     digits = DIGIT.retainFrom(text);
     whole = key(text);
     ImmutableList<String> parts = parts(text);
+    parted = parts.size() > 1;
     String longest = parts.get(0);
     for (String part : parts) {
       longest = part.length() > longest.length() ? part : longest;
@@ -96,9 +108,19 @@ final class PageTitle {
     return part.endsWith("...") || part.endsWith("\u2026");
   }
 
+  /** Returns the first line. */
+  Line line() {
+    return line;
+  }
+
+  /** Returns whether something shorter stands behind the title, as the name of the site does. */
+  boolean namesSiteBehind() {
+    return parted && later.isEmpty();
+  }
+
   /** Returns whether a line says the same as the title, or as its first words, digits included. */
   boolean isRepeatedBy(Line line) {
-    if (!mayBeTitle(line)) {
+    if (!hasEnoughWords(line)) {
       return false;
     }
     String text = PageMarks.without(line);
@@ -110,7 +132,7 @@ final class PageTitle {
   }
 
   /** Most lines of menus have too few words, which costs less to see than what they say. */
-  private static boolean mayBeTitle(Line line) {
+  private static boolean hasEnoughWords(Line line) {
     if (line.has(Trait.NON_ASCII)) {
       return true;
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class PageTitleTest {
   private static PageTitle title(String line) {
-    return new PageTitle(Document.of(line).line(0));
+    return Document.of(line).get(PageTitle.ANALYSIS);
   }
 
   private static boolean repeats(String line, String title) {
