@@ -167,6 +167,17 @@ final class AfterArticle implements Rule {
               Samples.tail("Share this article\n") + Samples.tail(""),
               "a bar that stands before the last paragraph ends nothing")
           .fixes(
+              Samples.article(
+                  """
+                  Leave a Reply
+                  A bell comes home
+                  The foundry has mended the small bell of the chapel, and it rings a [\u2026]
+                  The foundry will mend the great one too, if the village pays for the [\u2026]
+                  Subscribe to our newsletter
+                  """),
+              Samples.article(""),
+              "summaries that were cut, one below the other")
+          .fixes(
               ENTRY + "Comments (0)\n" + ENTRY + "Comments (2)\n",
               ENTRY + "Comments (0)\n" + ENTRY,
               "entries of one paragraph that all end so")

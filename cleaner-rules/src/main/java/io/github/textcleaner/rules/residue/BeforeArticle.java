@@ -46,6 +46,21 @@ final class BeforeArticle implements Rule {
       * Privacy policy
       """;
 
+  private static final String COUNTED =
+      """
+      * Archive
+        * May (12)
+        * April (9)
+        * March (17)
+        * February (4)
+        * January (21)
+        * December (2)
+        * November (8)
+        * October (11)
+        * September (3)
+        * August (6)
+      """;
+
   private static final String MARKED_FOOTER =
       """
       * Share this article
@@ -78,8 +93,11 @@ final class BeforeArticle implements Rule {
               between, is the article's. A sentence or a quotation
               between the first line and the first known one is of the article. A first line that says the same as the title is kept
               as metadata, and one that says something else stays, if it is neither known nor the
-              path to the page. Lists with bullets at several depths, of which an item is known, are menus on
-              pages that a converter wrote.
+              path to the page. Where nothing but the title of the page is said again, it goes if it names the
+              site behind it. Lists with bullets at several depths are menus on pages that a converter wrote,
+              if an item is known, if menus stand above and below, or if ten items end with a number in brackets.
+              Eight known lines above an article part shorter lines above them from it, and eighteen any line
+              but the first.
               """)
           .fixes(
               Samples.head("Home\nRegatta\nWeather\nPier fund\nSports\nLamps\nContact\nLog in\n"),
@@ -142,13 +160,46 @@ final class BeforeArticle implements Rule {
                   + "Night ferry runs late again\n"
                   + Samples.article(Samples.article("")),
               "what stands between a title and the title of a picture")
-          .keeps(
+          .fixes(
+              "Night ferry runs late again - Harbor News\nShare this article\n"
+                  + "Night ferry runs late again\n"
+                  + "Nobody on the pier seemed to mind, since the lamp was lit and the tea was hot.\n"
+                  + Samples.article(""),
+              "Night ferry runs late again\n"
+                  + "Nobody on the pier seemed to mind, since the lamp was lit and the tea was hot.\n"
+                  + Samples.article(""),
+              "the title of the page, which the article says again")
+          .fixes(
               "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u6E2F\u53E3\u7684\u706F\u8FD8\u4EAE\u7740 - \u6E2F\u6E7E\u62A5\n"
                   + "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u7801\u5934\u4E0A\u6CA1\u6709\u4EBA\u3002\n"
                   + "\u5206\u4EAB\u5230\u5FAE\u535A\n"
                   + "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u6E2F\u53E3\u7684\u706F\u8FD8\u4EAE\u7740\n"
                   + Samples.article(""),
-              "a sentence in a script without spaces above the repeated title")
+              "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u7801\u5934\u4E0A\u6CA1\u6709\u4EBA\u3002\n"
+                  + "\u5206\u4EAB\u5230\u5FAE\u535A\n"
+                  + "\u8239\u53C8\u6765\u665A\u4E86\uFF0C\u6E2F\u53E3\u7684\u706F\u8FD8\u4EAE\u7740\n"
+                  + Samples.article(""),
+              "the title of the page, and no sentence in a script without spaces above the repeated title")
+          .fixes(
+              "Harbor Post\nThe Pier\nLamps\n"
+                  + MENU
+                  + "Share on Facebook\nTweet\nPrint\nNight ferry runs late again tonight\n"
+                  + Samples.article(Samples.body("")),
+              "Harbor Post\nShare on Facebook\nTweet\nPrint\nNight ferry runs late again tonight\n"
+                  + Samples.article(Samples.body("")),
+              "items of this site above the menus")
+          .keeps(
+              POEM
+                  + "Leave a Reply\nYour email address will not be published\nHome\nWeather\nContact\nLog in\n"
+                  + "Share on Facebook\nTweet\nPrint\nShare on WhatsApp\n"
+                  + Samples.article(""),
+              "a poem above a form and what readers wrote")
+          .fixes(
+              MARKED_MENU + Samples.body(COUNTED) + Samples.tail(MARKED_FOOTER),
+              "Harbor News\n* Share this article\n* Subscribe to our newsletter\n* Privacy policy\n"
+                  + Samples.body("")
+                  + Samples.tail(MARKED_FOOTER),
+              "months with the numbers of their texts, on a page that a converter wrote")
           .keeps(
               "* Home\n* Log in\n* Contact us\n## Installing the ferry\n```\n# update the list\n```\n"
                   + Samples.tail(MARKED_FOOTER),

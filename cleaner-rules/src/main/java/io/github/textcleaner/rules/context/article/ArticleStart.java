@@ -79,7 +79,7 @@ public final class ArticleStart {
 
   /**
    * Returns the line at the beginning of an article that says what the title of its page does,
-   * which names the site too.
+   * which names the site too. If more lines say so, nothing tells which of them is the title.
    */
   private static int copyOf(PageTitle page) {
     Document document = page.line().document();
@@ -96,10 +96,23 @@ public final class ArticleStart {
       if (PhraseHits.isKnown(line)) {
         known++;
       } else if (known >= FEWEST_ABOVE_COPY && !line.isBlank() && page.isLike(line)) {
-        return line.index();
+        return isSaidElsewhere(line, page.line()) ? NO_LINE : line.index();
       }
     }
     return NO_LINE;
+  }
+
+  private static boolean isSaidElsewhere(Line copy, Line first) {
+    PageTitle title = new PageTitle(copy);
+    for (Line line : copy.document().lines()) {
+      if (line.index() > first.index()
+          && line.index() != copy.index()
+          && !line.isBlank()
+          && title.isRepeatedBy(line)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Returns whether a first line is neither known nor a date, a signature or a path to a page. */

@@ -19,7 +19,7 @@ import io.github.textcleaner.text.Trait;
  */
 final class PageTitle {
   /** Reads the first line of a document, which is not blank as a whole. */
-  static final Analysis<PageTitle> ANALYSIS = Analysis.of("title of the page", PageTitle::new);
+  static final Analysis<PageTitle> ANALYSIS = Analysis.of("title of the page", PageTitle::ofFirst);
 
   /** They part a title from the name of a site if blanks stand around them. */
   private static final String SEPARATORS = "-|\u2013\u2014\u00BB\u00AB\u203A\u2039\u00B7\u2022>";
@@ -69,8 +69,8 @@ final class PageTitle {
   /** The key of what is left of a title that was cut short, empty if it was not. */
   private final String cut;
 
-  private PageTitle(Document document) {
-    line = document.lines().stream().filter(found -> !found.isBlank()).findFirst().orElseThrow();
+  PageTitle(Line line) {
+    this.line = line;
     String content = PageMarks.without(line);
     String text = content.length() <= LONGEST ? content : "";
     digits = DIGIT.retainFrom(text);
@@ -84,6 +84,11 @@ final class PageTitle {
     first = key(parts.get(0));
     later = longest.equals(parts.get(0)) ? "" : key(longest);
     cut = isCut(longest) ? key(longest) : "";
+  }
+
+  private static PageTitle ofFirst(Document document) {
+    return new PageTitle(
+        document.lines().stream().filter(line -> !line.isBlank()).findFirst().orElseThrow());
   }
 
   private static String key(String text) {
@@ -108,7 +113,7 @@ final class PageTitle {
     return part.endsWith("...") || part.endsWith("\u2026");
   }
 
-  /** Returns the first line. */
+  /** Returns the line of the title. */
   Line line() {
     return line;
   }
