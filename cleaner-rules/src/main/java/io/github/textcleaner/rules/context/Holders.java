@@ -1,6 +1,5 @@
 package io.github.textcleaner.rules.context;
 
-import io.github.textcleaner.rules.dates.DateParts;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -27,7 +26,7 @@ public final class Holders {
   private Holders(Document document) {
     Set<String> notices = new HashSet<>();
     for (Line line : document.lines(WITH_DIGIT)) {
-      if (RightsSigns.opens(line) && holdsYear(line)) {
+      if (RightsSigns.opens(line) && RightsSigns.holdsYear(line.text())) {
         notices.add(line.text());
         lines.set(line.index());
       }
@@ -35,16 +34,6 @@ public final class Holders {
     if (notices.size() < FEWEST) {
       lines.clear();
     }
-  }
-
-  private static boolean holdsYear(Line line) {
-    String text = line.text();
-    for (int i = 0; i < text.length(); i++) {
-      if (DateParts.isYear(text, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Returns whether the line is one of such a list. */

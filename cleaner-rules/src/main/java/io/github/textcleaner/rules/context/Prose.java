@@ -52,6 +52,9 @@ public final class Prose {
   /** Tools that wrap lines fill them at least as far as this. */
   private static final int SHORTEST_WRAPPED = 60;
 
+  /** The lines of a column are no shorter, in UTF-16 code units. */
+  private static final int NARROWEST_COLUMN = 35;
+
   private Prose() {}
 
   /** Returns whether the line reads like a sentence or a paragraph of a text. */
@@ -97,13 +100,27 @@ public final class Prose {
 
   /** Returns whether the line goes on with the sentence that the line above was cut in. */
   public static boolean isWrapped(Line line) {
-    if (line.index() == 0
-        || line.isBlank()
-        || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
+    return goesOn(line)
+        && mayBeWrapped(line.document().line(line.index() - 1))
+        && !isProse(line.document().line(line.index() - 1));
+  }
+
+  /**
+   * Returns whether the line goes on in the middle of a sentence, in a column that a hand may have
+   * wrapped.
+   */
+  public static boolean isInColumn(Line line) {
+    if (!goesOn(line)) {
       return false;
     }
     Line above = line.document().line(line.index() - 1);
-    return mayBeWrapped(above) && !isProse(above);
+    return above.content().length() >= NARROWEST_COLUMN && !closesSentence(above);
+  }
+
+  private static boolean goesOn(Line line) {
+    return line.index() > 0
+        && !line.isBlank()
+        && Letters.isLower(line.document().text().charAt(line.content().start()));
   }
 
   /** Returns whether the line is as long as lines are that a tool wraps. */

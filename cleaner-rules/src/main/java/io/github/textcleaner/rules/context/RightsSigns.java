@@ -83,8 +83,18 @@ public final class RightsSigns {
   /** Returns whether a copyright sign or a year of four digits stands anywhere in {@code text}. */
   public static boolean holdsSignOrYear(String text) {
     for (int i = 0; i < text.length(); i++) {
+      if (isSign(text, i)) {
+        return true;
+      }
+    }
+    return holdsYear(text);
+  }
+
+  /** Returns whether a year of four digits stands anywhere in {@code text}. */
+  static boolean holdsYear(String text) {
+    for (int i = 0; i < text.length(); i++) {
       boolean startsNumber = i == 0 || !Digits.isDigit(text.charAt(i - 1));
-      if (isSign(text, i) || startsNumber && DateParts.isYear(text, i)) {
+      if (startsNumber && DateParts.isYear(text, i)) {
         return true;
       }
     }

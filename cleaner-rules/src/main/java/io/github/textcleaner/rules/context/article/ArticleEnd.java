@@ -15,7 +15,6 @@ import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
 import io.github.textcleaner.rules.phrases.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
-import io.github.textcleaner.text.Letters;
 import io.github.textcleaner.text.Line;
 import io.github.textcleaner.text.Trait;
 import java.util.HashSet;
@@ -72,9 +71,6 @@ final class ArticleEnd {
 
   /** So many lines that go on with the one above are a text, whatever its width. */
   private static final int FEWEST_WRAPPED = 3;
-
-  /** The lines of a column are no shorter, in UTF-16 code units. */
-  private static final int SHORTEST_WRAPPED = 35;
 
   /** An entry of a list of texts has so many sentences at most. */
   private static final int MOST_OF_ENTRY = 4;
@@ -235,7 +231,7 @@ final class ArticleEnd {
     int others = 0;
     int wrapped = 0;
     for (Paragraph paragraph : paragraphs.list().reverse()) {
-      wrapped += isCutLine(paragraph.first()) ? 1 : 0;
+      wrapped += Prose.isInColumn(paragraph.first()) ? 1 : 0;
       if (wrapped >= FEWEST_WRAPPED) {
         return paragraph.last().index() + 1;
       }
@@ -258,16 +254,6 @@ final class ArticleEnd {
 
   private static boolean isSummary(Paragraph paragraph) {
     return paragraph.length() <= LONGEST_TEASER && Prose.isCutShort(paragraph.last());
-  }
-
-  /** Returns whether the line goes on in the middle of a sentence, in a column of some width. */
-  private static boolean isCutLine(Line line) {
-    if (line.index() == 0
-        || !Letters.isLower(line.document().text().charAt(line.content().start()))) {
-      return false;
-    }
-    Line above = line.document().line(line.index() - 1);
-    return above.content().length() >= SHORTEST_WRAPPED && !Prose.closesSentence(above);
   }
 
   /** Returns whether the line belongs to the page below the article. */

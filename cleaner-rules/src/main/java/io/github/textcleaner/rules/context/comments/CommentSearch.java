@@ -310,6 +310,7 @@ final class CommentSearch {
   /** Returns whether a line announces the comments, or a paragraph goes on right below them. */
   private boolean isQuoted(Line heading, Line last) {
     return Neighbors.above(first(heading))
+            .filter(line -> !PhraseHits.isKnown(line))
             .filter(line -> line.text().endsWith(":") || PageMarks.isFence(line))
             .isPresent()
         || Neighbors.below(last).filter(Prose::isProse).isPresent();
