@@ -27,6 +27,7 @@ public final class ResidueRules {
         .add(new PictureCaption())
         .add(new ReaderComment())
         .add(new RepeatedLine())
+        .add(new RepeatedText())
         .add(new RightsNotice())
         .add(new SectionLabel())
         .add(new SourceCredit())
