@@ -103,6 +103,11 @@ public final class Paragraphs {
 
   /** Returns the paragraph of a line that is not blank. */
   public Paragraph of(Line line) {
-    return list.get(places[line.index()]);
+    return list.get(placeOf(line));
+  }
+
+  /** Returns the place of that paragraph in the list. */
+  public int placeOf(Line line) {
+    return places[line.index()];
   }
 }

@@ -61,6 +61,21 @@ final class BeforeArticle implements Rule {
         * August (6)
       """;
 
+  private static final String FILMS =
+      """
+      * Films
+        * The Pier (1971)
+        * Lamps (1972)
+        * The Keeper (1974)
+        * Night Ferry (1975)
+        * Oars (1977)
+        * The Choir (1978)
+        * Tides (1980)
+        * Salt (1981)
+        * The Knot (1983)
+        * Harbor (1984)
+      """;
+
   private static final String MARKED_FOOTER =
       """
       * Share this article
@@ -95,9 +110,9 @@ final class BeforeArticle implements Rule {
               as metadata, and one that says something else stays, if it is neither known nor the
               path to the page. Where nothing but the title of the page is said again, it goes if it names the
               site behind it. Lists with bullets at several depths are menus on pages that a converter wrote,
-              if an item is known, if menus stand above and below, or if ten items end with a number in brackets.
-              Eight known lines above an article part shorter lines above them from it, and eighteen any line
-              but the first.
+              if an item is known, if menus stand above and below, or if many items end with a number in brackets.
+              Between known lines a short line goes if eight of them part it from the article, any other if
+              eighteen do.
               """)
           .fixes(
               Samples.head("Home\nRegatta\nWeather\nPier fund\nSports\nLamps\nContact\nLog in\n"),
@@ -181,11 +196,11 @@ final class BeforeArticle implements Rule {
                   + Samples.article(""),
               "the title of the page, and no sentence in a script without spaces above the repeated title")
           .fixes(
-              "Harbor Post\nThe Pier\nLamps\n"
+              "Harbor Post\nMenu\nThe Pier\nLamps\n"
                   + MENU
                   + "Share on Facebook\nTweet\nPrint\nNight ferry runs late again tonight\n"
                   + Samples.article(Samples.body("")),
-              "Harbor Post\nShare on Facebook\nTweet\nPrint\nNight ferry runs late again tonight\n"
+              "Harbor Post\nMenu\nShare on Facebook\nTweet\nPrint\nNight ferry runs late again tonight\n"
                   + Samples.article(Samples.body("")),
               "items of this site above the menus")
           .keeps(
@@ -200,6 +215,17 @@ final class BeforeArticle implements Rule {
                   + Samples.body("")
                   + Samples.tail(MARKED_FOOTER),
               "months with the numbers of their texts, on a page that a converter wrote")
+          .keeps(
+              MARKED_FOOTER + Samples.body(FILMS) + Samples.tail(MARKED_FOOTER),
+              "films with their years, on such a page")
+          .fixes(
+              "Jaws\nby Mara Pell\nFor my mother\n"
+                  + MENU
+                  + "Tweet\nPrint\nShare on Facebook\n"
+                  + Samples.article(Samples.body("")),
+              "Jaws\nby Mara Pell\nFor my mother\nTweet\nPrint\nShare on Facebook\n"
+                  + Samples.article(Samples.body("")),
+              "menus, and neither a short title nor a dedication above them")
           .keeps(
               "* Home\n* Log in\n* Contact us\n## Installing the ferry\n```\n# update the list\n```\n"
                   + Samples.tail(MARKED_FOOTER),

@@ -7,7 +7,9 @@ import io.github.textcleaner.rule.EditSink;
 import io.github.textcleaner.rule.Rule;
 import io.github.textcleaner.rule.RuleInfo;
 import io.github.textcleaner.rules.context.Neighbors;
+import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.context.links.LinkLists;
 import io.github.textcleaner.text.Blanks;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
@@ -45,9 +47,10 @@ final class RepeatedText implements Rule {
               Pages hold their text once more for machines, as one long string: for search engines, for
               printing, for players that read it aloud; extractors print that below the text. A
               line goes if nine tenths of it are the beginnings of three paragraphs or more that stand above
-              it, in their order. What says one paragraph again, or less of them, may be a summary, a
-              quotation or a clause of a contract; and what a line above announces is the author's: a lesson
-              reads a text once more, all in one.
+              it, in their order, and if it stands right below the last of them, below something known or
+              below an address. What says one paragraph again, or less of them, may be a summary, a
+              quotation or a clause of a contract; and what stands below a heading or a sentence is
+              the author's: a lesson reads a text once more, all in one.
               """)
           .fixes(
               text("\n") + "\n" + text(" ") + "\n", text("\n") + "\n", "the whole text in one line")
@@ -67,6 +70,7 @@ final class RepeatedText implements Rule {
           .keeps(
               text("\n") + "\nAnd now in one breath:\n" + text(" ") + "\n",
               "what a line above announces")
+          .keeps(text("\n") + "\nFinal version\n" + text(" ") + "\n", "what stands below a heading")
           .keeps(
               paragraph(0) + "\nThe oars\n" + paragraph(1) + "\n" + text(" ") + "\n",
               "a longer text below its beginning")
@@ -96,7 +100,7 @@ final class RepeatedText implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    if (document.text().length() < 2 * SHORTEST) {
+    if (document.lines().stream().noneMatch(RepeatedText::isLong)) {
       return;
     }
     List<Line> above = new ArrayList<>();
@@ -107,15 +111,16 @@ final class RepeatedText implements Rule {
       }
       String beginning = beginning(line);
       Integer place = places.putIfAbsent(beginning, above.size());
-      if (place != null
-          && line.content().length() >= SHORTEST
-          && !Neighbors.isAnnounced(line)
-          && saysAgain(line, above.subList(place, above.size()))) {
+      if (place != null && isLong(line) && saysAgain(line, above.subList(place, above.size()))) {
         edits.deleteLine(line, "says the paragraphs above it again");
       } else {
         above.add(line);
       }
     }
+  }
+
+  private static boolean isLong(Line line) {
+    return line.content().length() >= SHORTEST;
   }
 
   private static String beginning(Line line) {
@@ -130,6 +135,7 @@ final class RepeatedText implements Rule {
     int said = 0;
     int found = 0;
     int leftOut = 0;
+    boolean follows = Neighbors.above(line).filter(RepeatedText::isOfPage).isPresent();
     for (Line paragraph : paragraphs) {
       int place = find(text, paragraph, at, end);
       if (place < 0) {
@@ -141,6 +147,8 @@ final class RepeatedText implements Rule {
       }
       leftOut = 0;
       found++;
+      follows |=
+          Neighbors.below(paragraph).filter(below -> below.index() == line.index()).isPresent();
       int length = shared(text, paragraph, place, end);
       said += length;
       at = place + length;
@@ -149,7 +157,14 @@ final class RepeatedText implements Rule {
         said++;
       }
     }
-    return found >= FEWEST_PARAGRAPHS && said >= LEAST_SAID * line.content().length();
+    return follows && found >= FEWEST_PARAGRAPHS && said >= LEAST_SAID * line.content().length();
+  }
+
+  /**
+   * Returns whether the line is no heading or sentence of an author's, who may say a text twice.
+   */
+  private static boolean isOfPage(Line line) {
+    return PhraseHits.isKnown(line) || LinkLists.isAddress(line);
   }
 
   /** Returns where a paragraph begins in the rest of a line, near its beginning, else -1. */

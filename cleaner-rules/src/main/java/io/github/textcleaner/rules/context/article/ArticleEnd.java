@@ -230,12 +230,14 @@ final class ArticleEnd {
     int sections = 0;
     int others = 0;
     int wrapped = 0;
-    for (Paragraph paragraph : paragraphs.list().reverse()) {
+    List<Paragraph> list = paragraphs.list();
+    for (int i = list.size() - 1; i >= 0; i--) {
+      Paragraph paragraph = list.get(i);
       wrapped += Prose.isInColumn(paragraph.first()) ? 1 : 0;
       if (wrapped >= FEWEST_WRAPPED) {
         return paragraph.last().index() + 1;
       }
-      if (!paragraph.prose() || isSummary(paragraph)) {
+      if (!paragraph.prose() || isSummary(paragraph) && !(i > 0 && list.get(i - 1).prose())) {
         run = 0;
         others++;
         continue;
@@ -252,6 +254,7 @@ final class ArticleEnd {
     return 0;
   }
 
+  /** Returns whether the paragraph was cut short, as that of another text below its title. */
   private static boolean isSummary(Paragraph paragraph) {
     return paragraph.length() <= LONGEST_TEASER && Prose.isCutShort(paragraph.last());
   }

@@ -17,7 +17,9 @@ import java.util.Optional;
  *
  * <p>Measured on labeled pages: the lines between the first and the last known item of menus above
  * the prose were never an author's, 267 lines, if five items are known; none above titles and in
- * menus of several depths was an author's either.
+ * menus of several depths was an author's either. A first line that names its site behind a title
+ * which one other line says was an author's on none of 441 pages, and stands in none of 2,124
+ * author's texts.
  */
 public final class ArticleStart {
   /** Finds the start of the article of a document. */
@@ -30,7 +32,7 @@ public final class ArticleStart {
   /** So many sentences stand above a title that says what that of the page does, at most. */
   private static final int MOST_ABOVE_TITLE = 1;
 
-  /** So many known lines stand between the two. */
+  /** So many known lines stand above that title. */
   private static final int FEWEST_ABOVE_COPY = 1;
 
   private static final int NO_LINE = -1;
@@ -95,7 +97,7 @@ public final class ArticleStart {
       }
       if (PhraseHits.isKnown(line)) {
         known++;
-      } else if (known >= FEWEST_ABOVE_COPY && !line.isBlank() && page.isLike(line)) {
+      } else if (known >= FEWEST_ABOVE_COPY && !line.isBlank() && page.isRepeatedBy(line)) {
         return isSaidElsewhere(line, page.line()) ? NO_LINE : line.index();
       }
     }
@@ -187,6 +189,8 @@ public final class ArticleStart {
   /** Returns whether the line stands on the page above the article. */
   public boolean isAbove(Line line) {
     int index = line.index();
-    return index == pageTitle || index < title && index != kept || index >= firstItem && index <= lastItem;
+    return index == pageTitle
+        || index < title && index != kept
+        || index >= firstItem && index <= lastItem;
   }
 }

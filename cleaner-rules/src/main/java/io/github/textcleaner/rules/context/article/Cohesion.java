@@ -1,11 +1,16 @@
 package io.github.textcleaner.rules.context.article;
 
+import com.google.common.collect.ImmutableList;
+import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.letters.AnyLetter;
+import io.github.textcleaner.rules.letters.Folding;
 import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.text.Analysis;
+import io.github.textcleaner.text.Document;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,6 +23,8 @@ import java.util.Set;
  * spaces each two characters are one. Short words are of the language, not of the text.
  */
 final class Cohesion {
+  private static final Analysis<Cohesion> ANALYSIS = Analysis.of("cohesion", Cohesion::new);
+
   /** Shorter words say nothing of the text, in letters of an alphabet. */
   private static final int SHORTEST = 5;
 
@@ -30,19 +37,24 @@ final class Cohesion {
   /** How many words stand below each paragraph. */
   private final int[] words;
 
+  private final Paragraphs paragraphs;
+
   /** Each paragraph counts a word once, and only paragraphs of prose count. */
-  Cohesion(List<Paragraph> paragraphs) {
-    int count = paragraphs.size();
+  private Cohesion(Document document) {
+    paragraphs = document.get(Paragraphs.ANALYSIS);
+    ImmutableList<Paragraph> list = paragraphs.list();
+    int count = list.size();
     shared = new int[count + 1];
     words = new int[count + 1];
     Map<String, Integer> first = new HashMap<>();
     for (int i = 0; i < count; i++) {
-      for (String word : paragraphs.get(i).prose() ? words(paragraphs.get(i)) : Set.<String>of()) {
+      if (!list.get(i).prose()) {
+        continue;
+      }
+      for (String word : words(list.get(i))) {
         words[i]++;
-        int at = first.computeIfAbsent(word, key -> paragraphs.size());
-        if (at == count) {
-          first.put(word, i);
-        } else {
+        Integer at = first.putIfAbsent(word, i);
+        if (at != null) {
           shared[at + 1]++;
           shared[i]--;
         }
@@ -58,37 +70,34 @@ final class Cohesion {
 
   private static Set<String> words(Paragraph paragraph) {
     String text = paragraph.first().document().text();
+    String folded =
+        Folding.fold(
+            text.substring(paragraph.first().content().start(), paragraph.last().content().end()));
     Set<String> words = new HashSet<>();
-    StringBuilder word = new StringBuilder();
-    for (int i = paragraph.first().content().start(); i < paragraph.last().content().end(); i++) {
-      char c = text.charAt(i);
+    int start = 0;
+    for (int i = 0; i <= folded.length(); i++) {
+      char c = i < folded.length() ? folded.charAt(i) : ' ';
       if (LineKey.isUnspaced(c)) {
-        if (LineKey.isUnspaced(text.charAt(i + 1 < text.length() ? i + 1 : i))) {
-          words.add(text.substring(i, Math.min(i + 2, text.length())));
+        if (i + 1 < folded.length() && LineKey.isUnspaced(folded.charAt(i + 1))) {
+          words.add(folded.substring(i, i + 2));
         }
-      } else if (Character.isLetter(c)) {
-        word.append(Character.toLowerCase(c));
+      } else if (AnyLetter.is(c)) {
         continue;
       }
-      close(word, words);
+      String word = folded.substring(start, i);
+      if (Prose.weightOf(word) >= SHORTEST) {
+        words.add(word.substring(0, Math.min(STEM, word.length())));
+      }
+      start = i + 1;
     }
-    close(word, words);
     return words;
   }
 
-  private static void close(StringBuilder word, Set<String> words) {
-    if (word.length() > 0) {
-      String all = word.toString();
-      if (Prose.weightOf(all) >= SHORTEST) {
-        words.add(all.substring(0, Math.min(STEM, all.length())));
-      }
-      word.setLength(0);
-    }
-  }
-
-  /** Returns the share of the words below a paragraph, given by its place, that stand above it. */
-  double at(int paragraph) {
-    int below = words[paragraph + 1];
-    return below == 0 ? 0 : (double) shared[paragraph] / below;
+  /** Returns the share of the words below a paragraph that stand above it. */
+  static double at(Paragraph paragraph) {
+    Cohesion cohesion = paragraph.first().document().get(ANALYSIS);
+    int place = cohesion.paragraphs.placeOf(paragraph.first());
+    int below = cohesion.words[place + 1];
+    return below == 0 ? 0 : (double) cohesion.shared[place] / below;
   }
 }

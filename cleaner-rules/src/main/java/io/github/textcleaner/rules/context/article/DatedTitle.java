@@ -65,7 +65,8 @@ final class DatedTitle {
         return Optional.empty();
       }
       Line line = paragraph.first();
-      boolean repeats = !repeated && line.index() > pageTitle.line().index() && pageTitle.isRepeatedBy(line);
+      boolean repeats =
+          !repeated && line.index() > pageTitle.line().index() && pageTitle.isRepeatedBy(line);
       boolean first = !repeated && little && above.sentences() == 0;
       repeated |= repeats;
       if ((repeats || first) && mayBeTitle(line) && isDated(line, Integer.MAX_VALUE)) {

@@ -60,8 +60,7 @@ final class PageBelow {
 
   /** The rules of which even a word may begin a page. */
   private static final ImmutableSet<String> HEADINGS =
-      ImmutableSet.of(
-          "comment-count", "newsletter-prompt", "related-heading", REPLY, "tag-list");
+      ImmutableSet.of("comment-count", "newsletter-prompt", "related-heading", REPLY, "tag-list");
 
   private static final double BIAS = -0.25;
   private static final double KNOWN_ABOVE = 1.33;
@@ -72,12 +71,16 @@ final class PageBelow {
 
   /**
    * A form for comments stands below texts alone: of 289 known lines with one between them and the
-   * first prose below, three had author's text below. The logarithm of the odds was set lower.
+   * first prose below, three had author's text below. What counts below it are several sentences
+   * apart, as teasers are; the logarithm of the odds was set lower.
    */
   private static final double FORM = 2.5;
 
   /** So many lines of it are a form. */
   private static final int FEWEST_OF_FORM = 3;
+
+  /** So many sentences below it, none right above another, are teasers. */
+  private static final int FEWEST_TEASERS = 3;
 
   /** What it takes to believe lines of which no two say more than a word, */
   private static final double WORDS_ALONE = 3;
@@ -128,7 +131,6 @@ final class PageBelow {
   private PageBelow(Document document) {
     ImmutableList<Paragraph> paragraphs = document.get(Paragraphs.ANALYSIS).list();
     List<Above> above = above(paragraphs);
-    Cohesion cohesion = new Cohesion(paragraphs);
     Below below = new Below();
     for (int i = paragraphs.size() - 1; i >= 0; i--) {
       Paragraph paragraph = paragraphs.get(i);
@@ -138,7 +140,8 @@ final class PageBelow {
         continue;
       }
       below.addKnown(paragraph.first(), hit.get());
-      if (isEnd(hit.get(), above.get(i), below, cohesion.at(i))) {
+      if (mayEnd(hit.get(), above.get(i), below)
+          && isLikely(hit.get(), above.get(i), below, paragraph)) {
         lines.set(paragraph.first().index());
       }
     }
@@ -173,9 +176,8 @@ final class PageBelow {
     return hit.proof() == Proof.IN_COMPANY;
   }
 
-  private static boolean isEnd(Hit hit, Above above, Below below, double cohesion) {
-    double doubt = doubt(hit, below);
-    int othersForKnown = doubt > 0 ? FEW_OTHERS_FOR_KNOWN : OTHERS_FOR_KNOWN;
+  private static boolean mayEnd(Hit hit, Above above, Below below) {
+    int othersForKnown = doubt(hit, below) > 0 ? FEW_OTHERS_FOR_KNOWN : OTHERS_FOR_KNOWN;
     return RULES.contains(hit.rule())
         && hit.value().isEmpty()
         && above.paragraphs() >= ARTICLE
@@ -183,8 +185,13 @@ final class PageBelow {
         && below.paragraphs <= PROSE_FOR_KNOWN * below.known
         && below.others <= othersForKnown * below.known
         && below.code <= MOST_CODE
-        && below.longestStretch <= LONGER_BELOW * above.longestStretch()
-        && odds(above, below, cohesion) > doubt;
+        && below.longestStretch <= LONGER_BELOW * above.longestStretch();
+  }
+
+  /** Words are looked at last, since they cost most and can but speak against the line. */
+  private static boolean isLikely(Hit hit, Above above, Below below, Paragraph paragraph) {
+    double odds = odds(above, below) - doubt(hit, below);
+    return odds > 0 && odds + COHESION * Cohesion.at(paragraph) > 0;
   }
 
   /** Returns by how much the odds must be better since the known lines say little. */
@@ -193,15 +200,17 @@ final class PageBelow {
     return (below.sureKeys.size() < FEWEST_SURE ? WORDS_ALONE : 0) + (borneOut ? 0 : WORD);
   }
 
-  /** Returns the logarithm of the odds that nothing of the author's stands below a line. */
-  private static double odds(Above above, Below below, double cohesion) {
+  /**
+   * Returns the logarithm of the odds that nothing of the author's stands below a line, as far as
+   * its words do not tell.
+   */
+  private static double odds(Above above, Below below) {
     return BIAS
-        + KNOWN_ABOVE * Math.log1p(above.known())
-        + PROSE_ABOVE * Math.log1p(Math.min(above.length(), MOST_ABOVE))
-        + MEAN_LENGTH * Math.log(below.meanLength())
+        + KNOWN_ABOVE * StrictMath.log1p(above.known())
+        + PROSE_ABOVE * StrictMath.log1p(Math.min(above.length(), MOST_ABOVE))
+        + MEAN_LENGTH * StrictMath.log(below.meanLength())
         + IN_RUNS * below.shareInRuns()
-        + (below.form >= FEWEST_OF_FORM ? FORM : 0)
-        + COHESION * cohesion;
+        + (below.isFormAboveTeasers() ? FORM : 0);
   }
 
   /** Returns whether the rest of the page may begin at a known line. */
@@ -294,6 +303,10 @@ final class PageBelow {
     /** Returns whether a known line follows the line, which is known, nearby. */
     boolean isKnownNear() {
       return gap < NEAR;
+    }
+
+    boolean isFormAboveTeasers() {
+      return form >= FEWEST_OF_FORM && paragraphs >= FEWEST_TEASERS && inRuns == 0;
     }
 
     double meanLength() {

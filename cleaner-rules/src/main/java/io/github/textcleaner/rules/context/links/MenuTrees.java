@@ -3,6 +3,7 @@ package io.github.textcleaner.rules.context.links;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
+import io.github.textcleaner.rules.dates.DateParts;
 import io.github.textcleaner.rules.letters.Digits;
 import io.github.textcleaner.rules.letters.Marks;
 import io.github.textcleaner.text.Analysis;
@@ -35,8 +36,11 @@ public final class MenuTrees {
   private static final int FEWEST_ITEMS = 6;
   private static final int FEWEST_DEPTHS = 2;
 
-  /** So many items with a number behind prove a menu. */
+  /** So many items with a number behind prove a menu of which an item is known, */
   private static final int FEWEST_COUNTED = 10;
+
+  /** and so many one of which none is. */
+  private static final int MANY_COUNTED = 30;
 
   private final BitSet items = new BitSet();
 
@@ -67,7 +71,7 @@ public final class MenuTrees {
     if (!tree.isTree()) {
       return unproved;
     }
-    if (tree.counted < FEWEST_COUNTED && !(above && tree.known)) {
+    if (!tree.isCounted() && !(above && tree.known)) {
       if (above && !items.isEmpty()) {
         unproved.add(tree);
       }
@@ -121,6 +125,7 @@ public final class MenuTrees {
       }
     }
 
+    /** Returns whether the line ends with a number in brackets that is no year. */
     private static boolean isCounted(Line line) {
       String text = line.document().text();
       int start = line.content().start();
@@ -132,7 +137,11 @@ public final class MenuTrees {
       while (digits - 1 > start && Digits.isDigit(text.charAt(digits - 1))) {
         digits--;
       }
-      return digits < at && text.charAt(digits - 1) == '(';
+      return digits < at && text.charAt(digits - 1) == '(' && !DateParts.isYear(text, digits);
+    }
+
+    boolean isCounted() {
+      return counted >= (known ? FEWEST_COUNTED : MANY_COUNTED);
     }
 
     boolean isTree() {

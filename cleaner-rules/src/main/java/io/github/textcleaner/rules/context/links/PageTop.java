@@ -1,6 +1,7 @@
 package io.github.textcleaner.rules.context.links;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.github.textcleaner.rules.context.PageMarks;
 import io.github.textcleaner.rules.context.Paragraphs;
 import io.github.textcleaner.rules.context.Paragraphs.Paragraph;
@@ -8,10 +9,13 @@ import io.github.textcleaner.rules.context.PhraseHits;
 import io.github.textcleaner.rules.context.Prose;
 import io.github.textcleaner.rules.context.recipes.RecipeCards;
 import io.github.textcleaner.rules.phrases.LineKey;
+import io.github.textcleaner.rules.phrases.PhraseBook.Hit;
+import io.github.textcleaner.rules.phrases.PhraseBook.Proof;
 import io.github.textcleaner.text.Analysis;
 import io.github.textcleaner.text.Document;
 import io.github.textcleaner.text.Line;
 import java.util.BitSet;
+import java.util.Optional;
 
 /**
  * The top of a page: lines that so many known ones part from the article below that they are of its
@@ -19,14 +23,22 @@ import java.util.BitSet;
  * it and to print it; from a line that is too short for a title fewer part it.
  *
  * <p>A form for comments among the known lines stands below a text, which may be a poem; and what
- * stands below them is an article, not the footer of the page. The first line, which may be the
- * title of the page, does not belong to the top.
+ * stands below them is an article, not the footer of the page. What stands above the first known
+ * line may be the title of the article with its date and its summary.
+ *
+ * <p>Measured on 441 labeled pages and what three extractors made of 124 others: of 1,424 lines
+ * shorter than a title that fifteen removed ones parted from the prose two were an author's,
+ * bullets whose text was lost; of 141 longer ones that thirty parted none was. Known lines are
+ * fewer than removed ones, so the bounds are lower; with them no more author's lines were lost.
  */
 public final class PageTop {
   /** Finds the top of the page of a document. */
   public static final Analysis<PageTop> ANALYSIS = Analysis.of("top of the page", PageTop::new);
 
-  private static final String FORM = "reply-prompt";
+  /** The rules whose lines stand below texts. */
+  private static final ImmutableSet<String> BELOW_TEXTS =
+      ImmutableSet.of("comment-count", "reply-prompt");
+
   private static final String MENU = "site-navigation";
 
   /** So many known lines part a short line from the article, */
@@ -59,7 +71,7 @@ public final class PageTop {
     ImmutableList<Paragraph> paragraphs = document.get(Paragraphs.ANALYSIS).list();
     int article = article(paragraphs);
     if (article > FEWEST && document.get(RecipeCards.ANALYSIS).areNone()) {
-      find(paragraphs.subList(1, article));
+      find(paragraphs.subList(0, article));
     }
   }
 
@@ -80,19 +92,27 @@ public final class PageTop {
     MenuTrees trees = head.get(0).first().document().get(MenuTrees.ANALYSIS);
     int known = 0;
     int items = 0;
+    BitSet above = new BitSet();
     for (Paragraph paragraph : head.reverse()) {
       Line line = paragraph.first();
-      if (PhraseHits.isOf(FORM, line) && PhraseHits.isMoreThanWord(line)) {
-        return;
+      Optional<Hit> hit = PhraseHits.of(line);
+      if (hit.filter(PageTop::standsBelowText).isPresent()) {
+        break;
       }
-      if (PhraseHits.isKnown(line) || trees.contain(line)) {
+      if (hit.isPresent() || trees.contain(line)) {
         known++;
         items += PhraseHits.isOf(MENU, line) ? 1 : 0;
+        lines.or(above);
+        above.clear();
       } else if (items >= FEWEST_OF_MENUS
           && known >= (mayBeTitle(line) ? FEWEST_BELOW_TITLE : FEWEST)) {
-        lines.set(paragraph.first().index(), paragraph.last().index() + 1);
+        above.set(line.index(), paragraph.last().index() + 1);
       }
     }
+  }
+
+  private static boolean standsBelowText(Hit hit) {
+    return BELOW_TEXTS.contains(hit.rule()) && hit.proof() != Proof.IN_COMPANY;
   }
 
   private static boolean mayBeTitle(Line line) {

@@ -49,6 +49,12 @@ class CommentsTest {
   }
 
   @Test
+  void who_announces_comments_quotes_them() {
+    assertThat(proof(ARTICLE + "Readers wrote:\n2 comments\n" + TWO)).isEqualTo(Proof.LIKELY);
+    assertThat(proof(ARTICLE + "You might also like:\n2 comments\n" + TWO)).isEqualTo(Proof.SURE);
+  }
+
+  @Test
   void at_the_end_of_the_document_the_last_comment_is_no_longer_than_most() {
     assertThat(proof(ARTICLE + "2 comments\n" + TWO + PROSE)).isEqualTo(Proof.LIKELY);
     assertThat(proof(ARTICLE + "2 comments\n" + TWO.replace("it.\n", "it.\nOnce.\n") + PROSE))
