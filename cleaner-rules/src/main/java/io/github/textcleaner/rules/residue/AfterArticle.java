@@ -172,11 +172,29 @@ final class AfterArticle implements Rule {
                   Leave a Reply
                   A bell comes home
                   The foundry has mended the small bell of the chapel, and it rings a [\u2026]
+                  The village and the bell
                   The foundry will mend the great one too, if the village pays for the [\u2026]
                   Subscribe to our newsletter
                   """),
               Samples.article(""),
-              "summaries that were cut, one below the other")
+              "summaries that were cut")
+          .fixes(
+              Samples.article(
+                  """
+                  Subscribe to our newsletter
+                  Part two
+                  The train came on Tuesday, and nobody got off it, and nobody got on\u2026
+                  He waited until the guard had put the flag away and the smoke had gone\u2026
+                  Leave a Reply
+                  """),
+              Samples.article(
+                  """
+                  Subscribe to our newsletter
+                  Part two
+                  The train came on Tuesday, and nobody got off it, and nobody got on\u2026
+                  He waited until the guard had put the flag away and the smoke had gone\u2026
+                  """),
+              "a story that trails off goes on below a box")
           .fixes(
               ENTRY + "Comments (0)\n" + ENTRY + "Comments (2)\n",
               ENTRY + "Comments (0)\n" + ENTRY,

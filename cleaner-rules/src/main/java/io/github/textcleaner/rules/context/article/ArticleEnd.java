@@ -237,7 +237,7 @@ final class ArticleEnd {
       if (wrapped >= FEWEST_WRAPPED) {
         return paragraph.last().index() + 1;
       }
-      if (!paragraph.prose() || isSummary(paragraph) && !(i > 0 && list.get(i - 1).prose())) {
+      if (!paragraph.prose() || isSummary(list, i)) {
         run = 0;
         others++;
         continue;
@@ -254,9 +254,13 @@ final class ArticleEnd {
     return 0;
   }
 
-  /** Returns whether the paragraph was cut short, as that of another text below its title. */
-  private static boolean isSummary(Paragraph paragraph) {
-    return paragraph.length() <= LONGEST_TEASER && Prose.isCutShort(paragraph.last());
+  /** Returns whether a paragraph was cut short and stands alone, as of another text. */
+  private static boolean isSummary(List<Paragraph> paragraphs, int place) {
+    Paragraph paragraph = paragraphs.get(place);
+    boolean alone =
+        (place == 0 || !paragraphs.get(place - 1).prose())
+            && (place + 1 == paragraphs.size() || !paragraphs.get(place + 1).prose());
+    return alone && paragraph.length() <= LONGEST_TEASER && Prose.isCutShort(paragraph.last());
   }
 
   /** Returns whether the line belongs to the page below the article. */
