@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Deletes a line that says again what the paragraphs above it say, all in one. */
 final class RepeatedText implements Rule {
@@ -100,7 +101,7 @@ final class RepeatedText implements Rule {
 
   @Override
   public void propose(Document document, EditSink edits) {
-    if (document.lines().stream().noneMatch(RepeatedText::isLong)) {
+    if (!holdsLong(document)) {
       return;
     }
     List<Line> above = new ArrayList<>();
@@ -119,6 +120,18 @@ final class RepeatedText implements Rule {
     }
   }
 
+  private static boolean holdsLong(Document document) {
+    if (document.text().length() < SHORTEST) {
+      return false;
+    }
+    for (Line line : document.lines()) {
+      if (isLong(line)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isLong(Line line) {
     return line.content().length() >= SHORTEST;
   }
@@ -135,7 +148,8 @@ final class RepeatedText implements Rule {
     int said = 0;
     int found = 0;
     int leftOut = 0;
-    boolean follows = Neighbors.above(line).filter(RepeatedText::isOfPage).isPresent();
+    Optional<Line> directlyAbove = Neighbors.above(line);
+    boolean follows = directlyAbove.filter(RepeatedText::isOfPage).isPresent();
     for (Line paragraph : paragraphs) {
       int place = find(text, paragraph, at, end);
       if (place < 0) {
@@ -147,8 +161,7 @@ final class RepeatedText implements Rule {
       }
       leftOut = 0;
       found++;
-      follows |=
-          Neighbors.below(paragraph).filter(below -> below.index() == line.index()).isPresent();
+      follows |= directlyAbove.filter(one -> one.index() == paragraph.index()).isPresent();
       int length = shared(text, paragraph, place, end);
       said += length;
       at = place + length;

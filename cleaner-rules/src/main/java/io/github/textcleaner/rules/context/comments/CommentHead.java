@@ -80,7 +80,7 @@ public record CommentHead(Line first, Line last, Shape shape, String writer) {
     return strong.isPresent() ? strong : ofWeak(line);
   }
 
-  /** Reads a head that says more than a name and a date, in a wording that no author has. */
+  /** Reads a head that says more than a name and a date, in a wording that authors hardly have. */
   public static Optional<CommentHead> ofStrong(Line line) {
     if (!line.has(Trait.SHORT) || !line.get(MAY_BE_STRONG)) {
       return Optional.empty();

@@ -59,29 +59,27 @@ public final class MenuTrees {
         tree.add(line);
         continue;
       }
-      unproved = close(tree, above, unproved);
+      close(tree, above, unproved);
       tree = new Tree();
       above &= !Prose.isProse(line);
     }
     close(tree, above, unproved);
   }
 
-  /** Returns the menus above the first prose since the last proved one that nothing proves yet. */
-  private List<Tree> close(Tree tree, boolean above, List<Tree> unproved) {
+  /** Adds a menu if it is proved, with those that stand unproved between it and the one above. */
+  private void close(Tree tree, boolean above, List<Tree> unproved) {
     if (!tree.isTree()) {
-      return unproved;
+      return;
     }
-    if (!tree.isCounted() && !(above && tree.known)) {
-      if (above && !items.isEmpty()) {
-        unproved.add(tree);
+    if (tree.isCounted() || above && tree.known) {
+      if (above) {
+        unproved.forEach(this::addAll);
       }
-      return unproved;
+      unproved.clear();
+      addAll(tree);
+    } else if (above && !items.isEmpty()) {
+      unproved.add(tree);
     }
-    if (above) {
-      unproved.forEach(this::addAll);
-    }
-    addAll(tree);
-    return new ArrayList<>();
   }
 
   private void addAll(Tree tree) {
